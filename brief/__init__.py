@@ -1,0 +1,1 @@
+"""Turns a news article into an analyst brief that can be checked."""

@@ -1,0 +1,1 @@
+"""Draft -> checked items: one check, one small function, one code; a table of severities."""

@@ -1,0 +1,1 @@
+"""Document -> Draft: tokens, chunks, prompts, and the engines that answer them."""

@@ -1,0 +1,23 @@
+"""What an engine returns for one chunk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from brief.briefing import Draft, Usage
+from brief.document import Chunk
+from brief.errors import BriefError
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkDraft:
+    """Exactly one of `draft` and `failure` is set. `truncated`: the reply was cut off, and `draft` is what was whole.
+
+    `usage` counts failed replies too.
+    """
+
+    chunk: Chunk
+    draft: Draft | None
+    failure: BriefError | None = None
+    truncated: bool = False
+    usage: Usage = Usage()

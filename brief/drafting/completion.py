@@ -1,0 +1,48 @@
+"""The one seam between the llm engine and the world.
+
+Cache, limits on concurrency, budgets and second opinions wrap a `Completer` and are one themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+from brief.briefing import Usage
+
+Purpose = Literal["extract", "repair", "synthesis"]
+FinishReason = Literal["stop", "length", "content_filter", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One question. `schema` is strict JSON Schema; `max_output_tokens` bounds the answer, reasoning included."""
+
+    purpose: Purpose
+    messages: tuple[Message, ...]
+    schema: Mapping[str, Any]
+    max_output_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """One answer, as text. `refusal` is the model's own words where it declined."""
+
+    text: str
+    usage: Usage
+    finish_reason: FinishReason = "stop"
+    refusal: str | None = None
+    cached: bool = False
+
+
+class Completer(Protocol):
+    async def complete(self, request: Request) -> Completion:
+        """Raises a `ConfigurationError`, `ServiceError` or `ReplyError`; never anything of the client library."""
+        ...

@@ -1,0 +1,1 @@
+"""Many drafts -> one: chunks, then articles."""

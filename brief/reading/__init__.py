@@ -1,0 +1,1 @@
+"""bytes -> Document: where the bytes come from, their encoding, cleaning, and numbered sentences."""

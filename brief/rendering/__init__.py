@@ -1,0 +1,1 @@
+"""Brief -> text. Pure: the same brief gives the same bytes."""
