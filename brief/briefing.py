@@ -292,6 +292,24 @@ class Checks(Model):
     """Codes that were not run, each with its reason, such as "HEDGE_LOST: no lexicon for 'ko'"."""
 
 
+class CheckedDraft(Model):
+    """What is left of a draft after the checks: every item with its evidence, and every objection.
+
+    One per chunk; merging joins them. `headline` is None where the draft had none or its check failed, and the title
+    (or, without one, the first fact) must stand in.
+    """
+
+    headline: Claim | None = None
+    bottom_line: list[Claim] = []
+    facts: list[Fact] = []
+    disputes: list[Dispute] = []
+    actors: list[Actor] = []
+    open_questions: list[OpenQuestion] = []
+    missing: list[Missing] = []
+    findings: list[Finding] = []
+    not_run: list[str] = []
+
+
 class ChunkFailure(Model):
     """A chunk that could not be read. `first` and `last` are sentence numbers, both inclusive."""
 
@@ -383,7 +401,7 @@ class Brief(Model):
             raise InputError(f"The stored brief is not JSON ({e}). Give a file written with --format json.") from e
         version = stored.get("schema_version") if isinstance(stored, dict) else None
         if version is None:
-            raise InputError("The JSON has no schema_version: it is not a brief. Give a file written with --format json.")
+            raise InputError("This JSON has no schema_version, so it is no brief. Give a file written with --format json.")
         if version != SCHEMA_VERSION:
             raise VersionError(
                 f"The stored brief has schema version {version!r}; this release reads {SCHEMA_VERSION!r}. "

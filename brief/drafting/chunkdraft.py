@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from brief.briefing import Draft, Usage
 from brief.document import Chunk
@@ -20,4 +20,4 @@ class ChunkDraft:
     draft: Draft | None
     failure: BriefError | None = None
     truncated: bool = False
-    usage: Usage = Usage()
+    usage: Usage = field(default_factory=Usage)
