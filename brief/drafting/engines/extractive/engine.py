@@ -1,0 +1,83 @@
+"""The extractive draft of a document."""
+
+from __future__ import annotations
+
+from brief.briefing import Draft, DraftAttribution, DraftClaim, DraftFact, SourceKind, Status
+from brief.document import Document
+from brief.drafting.engines.extractive.actors import find_actors
+from brief.drafting.engines.extractive.key_facts import KeyFact, choose_key_facts, dangles
+from brief.drafting.engines.extractive.openness import find_disputes, find_missing, find_questions
+from brief.drafting.engines.extractive.survey import Survey, survey
+from brief.wording.attribution import AttributionMention, SpeakerKind
+from brief.wording.languages import has_lexicon
+
+BOTTOM_LINE_SENTENCES = 2
+_KINDS: dict[SpeakerKind, SourceKind] = {
+    "named": "named",
+    "anonymous": "anonymous",
+    "organisation": "organisation",
+    "document": "document",
+    "pronoun": "named",
+}
+
+
+def draft_document(document: Document, max_facts: int) -> Draft:
+    """Key facts, actors and open questions in the text's own words.
+
+    For a language without rules the key passages alone. The cost is linear in the text.
+    """
+    surveyed = survey(document)
+    facts = choose_key_facts(surveyed, max_facts)
+    known = has_lexicon(document.language)
+    actors = find_actors(surveyed) if known else []
+    return Draft(
+        headline=_headline(surveyed),
+        bottom_line=_bottom_line(facts),
+        facts=[_fact(f) for f in facts],
+        disputes=find_disputes(surveyed) if known else [],
+        actors=actors,
+        open_questions=find_questions(surveyed) if known else [],
+        missing=find_missing(surveyed, actors) if known else [],
+    )
+
+
+def _headline(surveyed: Survey) -> DraftClaim | None:
+    title = surveyed.document.sentence(0)
+    return DraftClaim(text=title.text[:600], sentences=[0]) if title else None
+
+
+def _bottom_line(facts: list[KeyFact]) -> list[DraftClaim]:
+    """The strongest fact, and the earliest other one that stands on its own."""
+    chosen = facts[:1]
+    chosen += [f for f in facts[1:] if not dangles(f.text)][: BOTTOM_LINE_SENTENCES - len(chosen)]
+    return [DraftClaim(text=f.text[:600], sentences=_numbers(f)) for f in chosen]
+
+
+def _fact(fact: KeyFact) -> DraftFact:
+    acts = [a for s in fact.sentences for a in s.speech]
+    attribution = [_attribution(a) for a in acts if a.cue in ("said", "denied", "rejected", "accused")]
+    distinct = list({a.who: a for a in attribution}.values())
+    status: Status = "reported"
+    if any(a.cue in ("denied", "rejected") for a in acts):
+        status = "denied"
+    elif any(s.hedges for s in fact.sentences):
+        status = "hedged"
+    elif attribution:
+        status = "attributed"
+    return DraftFact(
+        statement=fact.text[:600],
+        sentences=_numbers(fact),
+        status=status,
+        attribution=distinct[:6],
+        when=next((d.text for s in fact.sentences for d in s.dates if d.kind not in ("clock", "duration")), None),
+    )
+
+
+def _attribution(act: AttributionMention) -> DraftAttribution:
+    return DraftAttribution(
+        who=act.speaker[:200], kind=_KINDS[act.kind], reason=act.reason[:300] if act.reason else None
+    )
+
+
+def _numbers(fact: KeyFact) -> list[int]:
+    return [s.sentence.number for s in fact.sentences]

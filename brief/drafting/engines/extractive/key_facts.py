@@ -1,0 +1,164 @@
+"""Which sentences to quote: greedily, the one that adds most to those already chosen.
+
+What a sentence adds are slots: a name that none of the chosen has, a speaker, a number, a time, a hedge, a denial, a
+cause, a next step. Each new slot weighs once; words that recur in the text and in its title weigh a little; what the
+chosen say already counts against. The lead of a news story is its summary, so an early place is worth something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from brief.drafting.engines.extractive.survey import Survey, Surveyed
+from brief.wording.text import canonical
+
+SLOT_WEIGHTS = {
+    "speaker": 1.0,
+    "denial": 1.2,
+    "dispute": 1.2,
+    "commitment": 1.0,
+    "number": 0.8,
+    "hedge": 0.7,
+    "open": 1.0,
+    "next": 0.9,
+    "cause": 0.7,
+    "when": 0.5,
+    "who": 0.35,
+}
+LEAD_PRIOR = (2.6, 1.2, 0.8, 0.5, 0.3)
+"""Worth of the first five sentences of the body."""
+MOST_OF_A_KIND = 3
+SHORTEST_FACT = 6
+LONGEST_FACT = 60
+"""Words; a longer sentence loses weight in proportion."""
+
+_DANGLING = re.compile(
+    r"(?:(?:but|and|so|yet|however|meanwhile|instead|nevertheless),?\s+)?"
+    r"(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|such|both|neither|the (?:move|decision|"
+    r"latter|former|pair|two))\b",
+    re.IGNORECASE,
+)
+_CAUSE = re.compile(r"\b(?:because|due to|caused|blamed|owing to|as a result|led to|triggered|following|after)\b", re.I)
+_NEXT = re.compile(r"\b(?:will|plans? to|is due|are due|scheduled|is set to|are set to|expected to)\b")
+_COMMITMENT = re.compile(r"\b(?:agreed|pledged|signed|approved|promised|vowed|ordered|ruled|passed|banned|announced)\b")
+_CONFLICT = frozenset({"denied", "rejected", "accused"})
+_OPEN = frozenset({"declined", "no_response"})
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFact:
+    """One or two sentences to quote; two where the first is needed to know who "he" is."""
+
+    sentences: tuple[Surveyed, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(s.sentence.text for s in self.sentences)
+
+
+def choose_key_facts(survey: Survey, most: int) -> list[KeyFact]:
+    """At most `most` facts: the strongest first, the others in the order of the text."""
+    candidates = [s for s in survey.sentences if _quotable(s)]
+    if not candidates:
+        candidates = [s for s in survey.sentences if s.sentence.number > 0 and s.stems]
+    if not candidates:
+        candidates = list(survey.sentences)
+    weights = _stem_weights(survey)
+    slots = {s.sentence.number: _slots(s) for s in candidates}
+    place = {s.sentence.number: i for i, s in enumerate(candidates)}
+    chosen: list[Surveyed] = []
+    have: set[str] = set()
+    said: set[str] = set()
+    rest = list(candidates)
+    while rest and len(chosen) < most:
+        gains = [_gain(s, slots[s.sentence.number] - have, said, weights, place[s.sentence.number]) for s in rest]
+        best = max(range(len(rest)), key=lambda i: (gains[i], -i))
+        if chosen and gains[best] <= 0:
+            break
+        fact = rest.pop(best)
+        chosen.append(fact)
+        have |= slots[fact.sentence.number]
+        said.update(fact.stems)
+    ordered = [*chosen[:1], *sorted(chosen[1:], key=lambda s: s.sentence.number)]
+    return _with_antecedents(ordered, survey)
+
+
+def dangles(text: str) -> bool:
+    """Whether a sentence opens with a word that points back: "He", "But they", "The move"."""
+    return _DANGLING.match(text) is not None
+
+
+def _quotable(s: Surveyed) -> bool:
+    text = s.sentence.text
+    return (
+        s.sentence.number > 0
+        and s.prose
+        and len(text.split()) >= SHORTEST_FACT
+        and text.rstrip("\"'”’)")[-1:] in ".!。！"
+        and not text.rstrip("\"'”’").endswith("?")
+    )
+
+
+def _stem_weights(survey: Survey) -> dict[str, float]:
+    """How much of the text speaks of a stem: its share of sentences, doubled where the title has it."""
+    counts = Counter(stem for s in survey.sentences for stem in set(s.stems))
+    total = max(1, len(survey.sentences))
+    return {stem: (n / total) * (2 if stem in survey.title_stems else 1) for stem, n in counts.items() if n > 1}
+
+
+def _slots(s: Surveyed) -> frozenset[str]:
+    text = s.sentence.text
+    found = {f"who:{canonical(n.text)}" for n in s.names}
+    found |= {f"number:{q.value}:{q.noun}" for q in s.quantities if q.value is not None and q.kind != "ordinal"}
+    found |= {f"when:{d.text.lower()}" for d in s.dates if d.kind not in ("clock", "duration")}
+    found |= {f"hedge:{h.family}" for h in s.hedges}
+    for act in s.speech:
+        if act.kind != "pronoun":
+            found.add(f"speaker:{canonical(act.speaker)}")
+        if act.cue in _CONFLICT:
+            found.add(f"dispute:{canonical(act.speaker)}:{act.cue}")
+        elif act.cue in _OPEN:
+            found.add(f"open:{canonical(act.speaker)}")
+    found |= {"denial" for n in s.negations if n.kind in ("denial", "rejection")}
+    for slot, pattern in (("cause", _CAUSE), ("next", _NEXT), ("commitment", _COMMITMENT)):
+        match = pattern.search(text)
+        if match:
+            found.add(f"{slot}:{match.group().lower()}")
+    return frozenset(found)
+
+
+def _gain(s: Surveyed, new_slots: frozenset[str], said: set[str], weights: dict[str, float], place: int) -> float:
+    by_kind = Counter(slot.partition(":")[0] for slot in new_slots)
+    gain = sum(SLOT_WEIGHTS[kind] * min(n, MOST_OF_A_KIND) for kind, n in sorted(by_kind.items()))
+    stems = set(s.stems)
+    gain += 3 * sum(weights.get(stem, 0.0) for stem in sorted(stems - said)) / (len(stems) + 4) * 4
+    if stems:
+        gain -= 3.0 * (len(stems & said) / len(stems)) ** 2
+    length = len(s.sentence.text.split())
+    if length > LONGEST_FACT:
+        gain *= LONGEST_FACT / length
+    if dangles(s.sentence.text):
+        gain -= 1.0
+    return gain + (LEAD_PRIOR[place] if place < len(LEAD_PRIOR) else 0.0)
+
+
+def _with_antecedents(chosen: Sequence[Surveyed], survey: Survey) -> list[KeyFact]:
+    """A sentence that points back is quoted with the sentence before it in its paragraph, and both are one fact."""
+    taken = {s.sentence.number for s in chosen}
+    facts: list[KeyFact] = []
+    for s in chosen:
+        before = survey.by_number(s.sentence.number - 1)
+        points_back = dangles(s.sentence.text) and before is not None
+        if points_back and before is not None and before.sentence.block == s.sentence.block:
+            if before.sentence.number in taken and facts and facts[-1].sentences[-1] is before:
+                facts[-1] = KeyFact((*facts[-1].sentences, s))
+                continue
+            if before.sentence.number not in taken and not dangles(before.sentence.text):
+                facts.append(KeyFact((before, s)))
+                taken.add(before.sentence.number)
+                continue
+        facts.append(KeyFact((s,)))
+    return facts
