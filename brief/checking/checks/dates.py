@@ -1,0 +1,100 @@
+"""DATE_UNSUPPORTED and DATE_SHIFTED: the days meant, whatever words give them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from brief.checking.alignment import neighbours
+from brief.checking.analysis import Analysis, DatedMention
+from brief.checking.grounds import Grounds, Objection, Statement
+from brief.wording.dates import Interval
+from brief.wording.text import canonical, words
+
+_SMALL_WORDS = frozenset("on in at of the by this a an since until from to for during late early".split())  # noqa: SIM905
+
+
+def date_unsupported(statement: Statement, grounds: Grounds) -> Objection | None:
+    """A date where neither the cited sentences nor what they point back to give a date of that kind."""
+    for dated in _strangers(statement, grounds):
+        if _rival(dated, statement, grounds) is None:
+            return Objection(dated.mention.text)
+    return None
+
+
+def date_shifted(statement: Statement, grounds: Grounds) -> Objection | None:
+    """A date that means other days than the one that the cited sentences give in its place."""
+    for dated in _strangers(statement, grounds):
+        rival = _rival(dated, statement, grounds)
+        if rival is not None:
+            return Objection(dated.mention.text, rival.mention.text)
+    return None
+
+
+def covers(outer: Interval, inner: Interval) -> bool:
+    """Whether every day of `inner` is one of `outer`."""
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _strangers(statement: Statement, grounds: Grounds) -> Iterator[DatedMention]:
+    """Dates of the statement that nothing at hand bears out."""
+    at_hand = [*_cited(grounds), *(d for p in grounds.antecedents for d in p.analysis.dates)]
+    at_hand += [d for text in grounds.framing for d in _framing_dates(text, grounds)]
+    for dated in statement.analysis.dates:
+        if dated.mention.kind == "duration" or any(_bears_out(d, dated) for d in at_hand):
+            continue
+        if not _stands_literally(dated, grounds):
+            yield dated
+
+
+def _cited(grounds: Grounds) -> list[DatedMention]:
+    return [d for p in grounds.cited for d in p.analysis.dates]
+
+
+def _framing_dates(text: str, grounds: Grounds) -> tuple[DatedMention, ...]:
+    document = grounds.source.document
+    return Analysis(text, document.language, document.reference_date).dates
+
+
+def _bears_out(source: DatedMention, said: DatedMention) -> bool:
+    if source.interval is not None and said.interval is not None:
+        return covers(said.interval, source.interval) or _equal_but_for_year(source.interval, said.interval)
+    return bool(_key(said.mention.text)) and _key(said.mention.text) == _key(source.mention.text)
+
+
+def _equal_but_for_year(a: Interval, b: Interval) -> bool:
+    """A year that had to be inferred on one side decides nothing."""
+    if not (a.year_inferred or b.year_inferred):
+        return False
+    return (a.start.month, a.start.day, a.end.month, a.end.day) == (b.start.month, b.start.day, b.end.month, b.end.day)
+
+
+def _key(text: str) -> tuple[str, ...]:
+    return tuple(w.norm for w in words(text) if w.norm not in _SMALL_WORDS)
+
+
+def _stands_literally(dated: DatedMention, grounds: Grounds) -> bool:
+    """Whether its words stand in a cited sentence in one run."""
+    wanted = " ".join(_key(dated.mention.text))
+    return any(
+        wanted and f" {wanted} " in f" {' '.join(_key(canonical(p.text)))} " for p in grounds.cited
+    )  # fmt: skip
+
+
+def _rival(dated: DatedMention, statement: Statement, grounds: Grounds) -> DatedMention | None:
+    """The cited date in the same place: beside a word that stands beside the statement's, else the only one."""
+    stems = {c.stem for c in neighbours(statement.analysis, dated.mention.start, dated.mention.end, reach=3)}
+    best, best_score = None, 0
+    for passage in grounds.cited:
+        for other in _of_the_same_sort(dated, passage.analysis.dates):
+            near = neighbours(passage.analysis, other.mention.start, other.mention.end, reach=3)
+            score = len(stems & {c.stem for c in near})
+            if score > best_score:
+                best, best_score = other, score
+    if best is None:
+        every = list(_of_the_same_sort(dated, _cited(grounds)))
+        best = every[0] if len(every) == 1 else None
+    return best
+
+
+def _of_the_same_sort(dated: DatedMention, others: Iterable[DatedMention]) -> Iterator[DatedMention]:
+    return (o for o in others if o.mention.kind != "duration" or dated.mention.kind == "duration")

@@ -1,0 +1,162 @@
+"""NUMBER_UNSUPPORTED and QUALIFIER_LOST: the number of that thing, in those sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from brief.checking.alignment import share
+from brief.checking.grounds import Grounds, Objection, Passage, Statement
+from brief.wording.numbers import Quantity
+from brief.wording.text import canonical, content_stems, words
+
+SMALL_ORDINAL = 3
+"""Up to here an ordinal also orders the telling ("a second letter"), and only a clash with the source's own counts."""
+
+NEAR = 40
+"""Code points on either side of a number within which a noun that it may count is looked for."""
+
+_PEOPLE = frozenset(
+    stem
+    for noun in "people person man woman adult child victim civilian passenger resident soul individual life".split()  # noqa: SIM905 - a list of quoted words is harder to read
+    for stem in content_stems(noun)
+)
+_LOOSE_FAMILIES = {
+    "minimum": {"minimum", "over"},
+    "over": {"over", "minimum"},
+    "maximum": {"maximum", "under"},
+    "under": {"under", "maximum", "approximate"},
+    "approximate": {"approximate", "under"},
+    "average": {"average"},
+}
+
+
+def number_unsupported(statement: Statement, grounds: Grounds) -> Objection | None:
+    """A quantity of the statement that no cited sentence gives with that value, that unit and of that thing.
+
+    >>> # evidence "Twelve people died", statement "Twelve died": none; "19 died" or "12 km": an objection
+    """
+    for quantity in statement.analysis.quantities:
+        if not _is_checked(quantity):
+            continue
+        if not any(_supports(quantity, passage, statement) for passage in grounds.cited):
+            return Objection(_whole(quantity, statement.text), _rival(quantity, statement, grounds.cited))
+    return None
+
+
+def qualifier_lost(statement: Statement, grounds: Grounds) -> Objection | None:
+    """A number told as exact where every cited sentence that gives it says "at least", "about", "average", …"""
+    for quantity in statement.analysis.quantities:
+        if quantity.value is None or quantity.kind == "ordinal":
+            continue
+        twins = [(q, p) for p in grounds.cited for q in p.analysis.quantities if same_quantity(quantity, q)]
+        nearest = _of_the_same_noun(quantity, twins) or twins
+        losses = [(q, p) for q, p in nearest if _loses(quantity, q, statement)]
+        if losses and len(losses) == len(nearest):
+            lost, passage = losses[0]
+            return Objection(quantity.text, _whole(lost, passage.text))
+    return None
+
+
+def same_quantity(a: Quantity, b: Quantity) -> bool:
+    """Equal in value and unit. "half" equals "50%"; an age needs no unit; a bare number has the implied one."""
+    if a.value is None or b.value is None:
+        return a.value is b.value and canonical(a.text) == canonical(b.text)
+    if _scaled(a) != _scaled(b) or (a.high is not None and b.high is not None and a.high != b.high):
+        return False
+    if a.unit == b.unit or ({a.unit, b.unit} <= {"%", None} and "ratio" in (a.kind, b.kind)):
+        return True
+    if "age" in (a.kind, b.kind):
+        return {a.unit, b.unit} <= {"year", None}
+    return None in (a.unit, b.unit) and (a.noun is None or b.noun is None)
+
+
+def _scaled(quantity: Quantity) -> Decimal | None:
+    return quantity.value / 100 if quantity.unit == "%" and quantity.value is not None else quantity.value
+
+
+def _is_checked(quantity: Quantity) -> bool:
+    return quantity.value is not None or canonical(quantity.text).split()[0] in (
+        "dozens", "scores", "hundreds", "thousands", "millions", "billions",
+    )  # fmt: skip
+
+
+def _supports(quantity: Quantity, passage: Passage, statement: Statement) -> bool:
+    analysis = passage.analysis
+    same = [q for q in analysis.quantities if same_quantity(quantity, q)]
+    if quantity.kind == "ordinal" and quantity.value is not None and quantity.value <= SMALL_ORDINAL and not same:
+        return not any(q.kind == "ordinal" and q.noun == quantity.noun for q in analysis.quantities)
+    if any(_counts_the_same(quantity, q, passage, statement) for q in same):
+        return True
+    ends = [
+        q for q in analysis.quantities if q.high is not None and q.high == quantity.value and q.unit == quantity.unit
+    ]
+    return bool(ends) or (not same and quantity.unit is None and _stands_literally(quantity, passage))
+
+
+def _stands_literally(quantity: Quantity, passage: Passage) -> bool:
+    """Whether its digits are a word of the sentence that the rules took for no quantity ("Flight 12", "in 2018")."""
+    taken = [(q.start, q.end) for q in passage.analysis.quantities]
+    wanted = {w.norm for w in words(quantity.text) if any(c.isdigit() for c in w.norm)}
+    free = {w.norm for w in passage.analysis.words if not any(s <= w.start < e for s, e in taken)}
+    return bool(wanted) and wanted <= free
+
+
+def _counts_the_same(a: Quantity, b: Quantity, passage: Passage, statement: Statement) -> bool:
+    """Whether nothing says that the two count different things.
+
+    Nouns differ clearly where neither stands near the other's number, neither is a plain word for people, and the
+    statement's noun does not stand in the source sentence at all or is counted there by another number.
+    """
+    if a.noun is None or b.noun is None or a.noun == b.noun:
+        return True
+    if a.kind in ("money", "percent", "measure", "age") or a.noun in _PEOPLE or b.noun in _PEOPLE:
+        return True
+    if a.noun in _near(passage.text, b) or b.noun in _near(statement.text, a):
+        return True
+    counted_otherwise = any(q.noun == a.noun and not same_quantity(q, a) for q in passage.analysis.quantities)
+    if counted_otherwise:
+        return False
+    return share(frozenset({b.noun}), statement.analysis.stems) == 0 and a.noun in passage.analysis.stems
+
+
+def _near(text: str, quantity: Quantity) -> frozenset[str]:
+    return frozenset(content_stems(text[max(0, quantity.start - NEAR) : quantity.end + NEAR]))
+
+
+def _of_the_same_noun(quantity: Quantity, twins: Iterable[tuple[Quantity, Passage]]) -> list[tuple[Quantity, Passage]]:
+    return [(q, p) for q, p in twins if quantity.noun is not None and q.noun == quantity.noun]
+
+
+def _loses(said: Quantity, source: Quantity, statement: Statement) -> bool:
+    family = source.qualifier_family
+    if family is None or family == "only" or said.qualifier_family in _LOOSE_FAMILIES.get(family, {family}):
+        return False
+    if source.qualifier and canonical(source.qualifier) in canonical(statement.text):
+        return False
+    return not (
+        family == "average" and "average" in statement.analysis.stems | {w.norm for w in statement.analysis.words}
+    )
+
+
+def _whole(quantity: Quantity, text: str) -> str:
+    """The number with its qualifier where that stands right before it."""
+    qualifier = quantity.qualifier
+    if qualifier and text[: quantity.start].rstrip().lower().endswith(qualifier.lower()):
+        before = text[: quantity.start].rstrip()
+        return text[len(before) - len(qualifier) : quantity.end]
+    return quantity.text
+
+
+def _rival(quantity: Quantity, statement: Statement, cited: Iterable[Passage]) -> str:
+    """The source's number for the same noun, else one of the same unit, else the one with the same neighbours."""
+    candidates = list(_ranked(quantity, statement, cited))
+    return max(candidates, key=lambda c: c[0])[1] if candidates else ""
+
+
+def _ranked(quantity: Quantity, statement: Statement, cited: Iterable[Passage]) -> Iterator[tuple[int, str]]:
+    around = _near(statement.text, quantity)
+    for passage in cited:
+        for q in passage.analysis.quantities:
+            score = 4 * (q.noun is not None and q.noun == quantity.noun) + 2 * (q.unit == quantity.unit)
+            yield score + len(around & _near(passage.text, q)), _whole(q, passage.text)

@@ -1,0 +1,74 @@
+"""QUOTE_ALTERED and QUOTE_SPEAKER: the source's own words, and who said them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from brief.checking.alignment import share
+from brief.checking.analysis import Saying
+from brief.checking.checks.speakers import may_be_one, names_somebody
+from brief.checking.grounds import Grounds, Objection, Passage, Statement
+from brief.wording.text import fold, words
+
+SAME_CONTENT = 0.6
+"""Share of the content of a statement's reported speech that must stand in the source's for both to be one saying."""
+
+# An ellipsis and a bracketed insertion mark where the quoted words are the writer's own or left out.
+_GAP = re.compile(r"\[[^\]]{0,200}\]|\.\s?\.\s?\.|…")
+
+
+def quote_altered(statement: Statement, grounds: Grounds) -> Objection | None:
+    """Words between quotation marks that do not stand, in that order, in the cited sentences and their antecedents.
+
+    Typography, case, end punctuation and inner quotation marks do not matter; every word does.
+    """
+    source = [norm for passage in _in_order(grounds) for norm in _norms(passage.text)]
+    for quotation in statement.analysis.quotations:
+        inner = statement.text[quotation.inner_start : quotation.inner_end]
+        for fragment in (_norms(piece) for piece in _GAP.split(inner)):
+            if fragment and not _stands_in(fragment, source):
+                return Objection(inner, _closest(fragment, _in_order(grounds)))
+    return None
+
+
+def quote_speaker(statement: Statement, grounds: Grounds) -> Objection | None:
+    """Speech that the statement gives to one name and the source to another."""
+    for said in statement.sayings:
+        speaker = said.mention.speaker
+        if said.mention.kind == "pronoun" or not said.stems or not names_somebody(speaker):
+            continue
+        sources = [s for p in grounds.cited for s in p.sayings if share(said.stems, s.stems) >= SAME_CONTENT]
+        named = [s for s in sources if s.mention.kind != "pronoun" and names_somebody(s.mention.speaker)]
+        if named and len(named) == len(sources) and not any(_one(said, s, grounds) for s in named):
+            return Objection(speaker, named[0].mention.speaker)
+    return None
+
+
+def _one(said: Saying, source: Saying, grounds: Grounds) -> bool:
+    return may_be_one(said.mention.speaker, source.mention.speaker, grounds)
+
+
+def _in_order(grounds: Grounds) -> list[Passage]:
+    return sorted(grounds.passages(), key=lambda p: p.sentence.start)
+
+
+def _norms(text: str) -> list[str]:
+    return [w.norm.strip("'") for w in words(fold(text)) if w.norm.strip("'")]
+
+
+def _stands_in(fragment: Sequence[str], source: Sequence[str]) -> bool:
+    """Whether the words stand in `source` in one run.
+
+    >>> _stands_in(["no", "deal"], ["there", "is", "no", "deal"])
+    True
+    """
+    joined = f" {' '.join(source)} "
+    return f" {' '.join(fragment)} " in joined
+
+
+def _closest(fragment: Sequence[str], passages: Sequence[Passage]) -> str:
+    """The sentence that shares most of the quoted words."""
+    wanted = set(fragment)
+    best = max(passages, key=lambda p: len(wanted & {w.norm for w in p.analysis.words}), default=None)
+    return best.text if best is not None and wanted & {w.norm for w in best.analysis.words} else ""

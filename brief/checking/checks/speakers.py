@@ -1,0 +1,42 @@
+"""Whether two descriptions of a speaker may mean one."""
+
+from __future__ import annotations
+
+from brief.checking.grounds import Grounds
+from brief.wording.names import find_names, same_name, state_of
+from brief.wording.roles import find_roles
+from brief.wording.text import content_stems
+
+
+def names_somebody(speaker: str) -> bool:
+    """Whether the words hold a proper name that is not just the state or place that a role belongs to."""
+    return any(n.kind in ("person", "unknown", "organisation", "media") for n in find_names(speaker))
+
+
+def may_be_one(a: str, b: str, grounds: Grounds) -> bool:
+    """Two names of one, or a name and a role that the text gives it."""
+    if same_name(a, b) or (state_of(a) is not None and state_of(a) == state_of(b)):
+        return True
+    names_a, names_b = _names(a), _names(b)
+    if any(same_name(x, y) for x in names_a for y in names_b):
+        return True
+    if not names_a or not names_b:
+        return bool(set(content_stems(a)) & set(content_stems(b))) or _role_joins(a, b, grounds)
+    return _role_joins(a, b, grounds)
+
+
+def _names(speaker: str) -> list[str]:
+    return [n.text for n in find_names(speaker) if n.kind != "state"]
+
+
+def _role_joins(a: str, b: str, grounds: Grounds) -> bool:
+    """Whether a sentence at hand gives one of the two as the role or affiliation of the other."""
+    for passage in grounds.passages():
+        for role in find_roles(passage.text):
+            stems = set(content_stems(f"{role.role} {role.affiliation or ''}"))
+            for name, description in ((a, b), (b, a)):
+                if any(same_name(role.name, n) for n in [name, *_names(name)]) and stems & set(
+                    content_stems(description)
+                ):
+                    return True
+    return False

@@ -1,0 +1,200 @@
+"""A statement and its citations -> a verdict: what it rests on, which rules object, and what stands in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from brief.briefing import Support
+from brief.checking.aligner import find_evidence
+from brief.checking.alignment import best_passage
+from brief.checking.analysis import Analysis, DocumentAnalysis
+from brief.checking.checks.names import trace_names
+from brief.checking.evidence import gather, known_numbers, opens_with_pointer, sentences_before
+from brief.checking.grounds import Grounds, Objection, Passage, Statement
+from brief.checking.severities import RULES, Rule
+from brief.wording.languages import has_lexicon
+from brief.wording.text import canonical
+
+MENDABLE = frozenset(
+    {"NUMBER_UNSUPPORTED", "QUOTE_ALTERED", "NAME_UNSUPPORTED", "DATE_UNSUPPORTED", "DATE_SHIFTED", "NAME_ELSEWHERE"}
+)
+"""Objections that a sentence which the draft forgot to cite can answer."""
+
+MENDED_CONTEXT = 0.5
+"""Share of the clause around the objected words that such a sentence must have beside them."""
+
+LONGEST_RUN = 3
+"""Sentences that may stand before the source's sentence in a replacement, to say whom it means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What is the same for every statement of a draft: the text, the rules to run, and the drafted language."""
+
+    source: DocumentAnalysis
+    rules: tuple[Rule, ...]
+    language: str
+    checked: bool
+
+    def statement(self, text: str, declared: Iterable[str] = ()) -> Statement:
+        reference = self.source.document.reference_date
+        return Statement(text, self.language, Analysis(text, self.language, reference), tuple(declared))
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    rule: Rule
+    objection: Objection
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`grounds` is None where the text has nothing that bears the statement out.
+
+    `unknown` are cited numbers that no sentence has; `repaired` those of sentences that the draft did not cite.
+    """
+
+    statement: Statement
+    grounds: Grounds | None
+    rulings: tuple[Ruling, ...] = ()
+    unknown: tuple[int, ...] = ()
+    repaired: tuple[int, ...] = ()
+    checked: bool = True
+
+    @property
+    def fails(self) -> bool:
+        return any(r.rule.consequence == "replace" for r in self.rulings)
+
+    @cached_property
+    def support(self) -> Support:
+        """Of the statement as drafted; a failing one is "replaced"."""
+        if self.fails:
+            return "replaced"
+        if self.grounds is not None and is_verbatim(self.statement.text, self.grounds):
+            return "verbatim"
+        if self.rulings:
+            return "warned"
+        return "passed" if self.checked else "unchecked"
+
+    def receipts(self) -> list[Passage]:
+        """The cited sentences, and the antecedents that name what they only point at."""
+        if self.grounds is None:
+            return []
+        passages = list(self.grounds.cited)
+        if self.checked and self.support != "verbatim":
+            passages += {p.sentence.number: p for p in _antecedents(self.statement, self.grounds)}.values()
+        return passages
+
+
+def open_bench(document_language: str, source: DocumentAnalysis, language: str, rules: Sequence[Rule] = RULES) -> Bench:
+    checked = has_lexicon(document_language) and language in (document_language, "und")
+    chosen = tuple(r for r in rules if checked or r.any_language)
+    return Bench(source, chosen, document_language if checked else language, checked)
+
+
+def judge(statement: Statement, numbers: Iterable[int], bench: Bench, *, asked: bool = False) -> Verdict:
+    """Runs the rules (of a question, those that are `asked`) over the cited sentences, or those that the aligner finds.
+
+    Where only a name, number, date or quotation is missing, and one more sentence has it in the same context, that
+    sentence joins the evidence as repaired.
+    """
+    source = bench.source
+    given = list(numbers)
+    known = known_numbers(given, source)
+    unknown = tuple(n for n in dict.fromkeys(given) if n not in known)
+    rules = tuple(r for r in bench.rules if r.asked or not asked)
+    repaired: tuple[int, ...] = ()
+    if known:
+        grounds = gather(known, source)
+    else:
+        found = find_evidence(statement.analysis, source)
+        if not found:
+            return Verdict(statement, None, unknown=unknown, checked=bench.checked)
+        grounds, repaired = gather([], source, repaired=found), tuple(found)
+    rulings = _run(statement, grounds, rules)
+    if rulings and all(r.rule.code in MENDABLE for r in rulings):
+        extra = _mend(statement, grounds, rulings, source)
+        if extra is not None:
+            wider = gather(known, source, repaired=sorted({*repaired, extra}))
+            again = _run(statement, wider, rules)
+            if not again:
+                return Verdict(statement, wider, again, unknown, (*repaired, extra), bench.checked)
+    return Verdict(statement, grounds, rulings, unknown, repaired, bench.checked)
+
+
+def is_verbatim(text: str, grounds: Grounds) -> bool:
+    """Whether the words are a cited sentence, a run of them, or a clause of one, but for typography and the stop."""
+    said = _plain(text)
+    if said in (_plain(p.text) for p in grounds.cited) or said == _plain(" ".join(p.text for p in grounds.cited)):
+        return True
+    return any(said == _plain(p.words_at(span)) for p in grounds.cited for span in p.analysis.clauses)
+
+
+def replacement(verdict: Verdict, source: DocumentAnalysis) -> list[Passage]:
+    """The cited sentence nearest to the statement, preceded by what its opening pronoun points at."""
+    grounds = verdict.grounds
+    if grounds is None:
+        return []
+    best = best_passage(verdict.statement.analysis, grounds)
+    run = [best]
+    before = sentences_before(best.sentence, source)
+    while before and len(run) <= LONGEST_RUN and _leans_back(run[0], source):
+        number = before.pop().number
+        cited = next((p for p in grounds.cited if p.sentence.number == number), None)
+        run.insert(0, cited or gather([number], source).cited[0])
+    return run
+
+
+def _leans_back(passage: Passage, source: DocumentAnalysis) -> bool:
+    """Whether it opens with a pronoun, or goes on with a quotation that another sentence opens."""
+    speaker_here = any(s.cue is not None for s in passage.sayings)
+    if opens_with_pointer(passage.text, first_person=not speaker_here):
+        return True
+    start = passage.sentence.start
+    return any(q.inner_start < start < q.inner_end for q in source.quotations)
+
+
+def _run(statement: Statement, grounds: Grounds, rules: Iterable[Rule]) -> tuple[Ruling, ...]:
+    if _is_whole(statement.text, grounds):
+        return ()
+    found = ((rule, rule.check(statement, grounds)) for rule in rules)
+    return tuple(Ruling(rule, objection) for rule, objection in found if objection is not None)
+
+
+def _is_whole(text: str, grounds: Grounds) -> bool:
+    """Whether the statement is whole cited sentences, word for word: there is nothing to compare."""
+    said = _plain(text)
+    return said in (_plain(p.text) for p in grounds.cited) or said == _plain(" ".join(p.text for p in grounds.cited))
+
+
+def _mend(statement: Statement, grounds: Grounds, rulings: Sequence[Ruling], source: DocumentAnalysis) -> int | None:
+    """The sentence, not cited, that has the first objected words and most of the clause around them."""
+    said = rulings[0].objection.said
+    at = statement.text.find(said)
+    analysis = statement.analysis
+    clause = analysis.clause_at(max(at, 0))
+    objected = Analysis(said, statement.language).stems
+    context = analysis.stems_in(clause) - objected
+    if not context:
+        return None
+    cited = {p.sentence.number for p in grounds.cited}
+    best: int | None = None
+    best_share = 0.0
+    for number, other in source.sentences.items():
+        if number in cited or not objected <= other.stems:
+            continue
+        here = len(context & other.stems) / len(context)
+        if here > best_share:
+            best, best_share = number, here
+    return best if best_share >= MENDED_CONTEXT else None
+
+
+def _antecedents(statement: Statement, grounds: Grounds) -> list[Passage]:
+    traces = trace_names(statement, grounds)
+    return [t.passage for t in traces if t.place == "antecedent" and t.passage is not None]
+
+
+def _plain(text: str) -> str:
+    return canonical(text).strip(" .!?")

@@ -1,0 +1,85 @@
+"""What each objection means and what follows from it. To add a check: write its function, add its row.
+
+A "replace" puts the source's own sentence in the statement's place (or removes what cannot be replaced); a "warn"
+leaves the statement and says so beside it. `any_language` rules need no lexicon: they also run where the brief and the
+text are in different languages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from brief.checking.checks.attribution import anon_lost, attribution_lost, source_inflated
+from brief.checking.checks.dates import date_shifted, date_unsupported
+from brief.checking.checks.hedges import hedge_added, hedge_lost
+from brief.checking.checks.names import name_elsewhere, name_unsupported
+from brief.checking.checks.negation import denial_lost, negation_flipped
+from brief.checking.checks.numbers import number_unsupported, qualifier_lost
+from brief.checking.checks.quotes import quote_altered, quote_speaker
+from brief.checking.checks.tense import tense_shift
+from brief.checking.grounds import Grounds, Objection, Statement
+
+Consequence = Literal["replace", "warn"]
+Check: TypeAlias = Callable[[Statement, Grounds], Objection | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`asked` rules also hold for an open question, which claims nothing but must not bring in what the text lacks."""
+
+    code: str
+    consequence: Consequence
+    meaning: str
+    check: Check
+    any_language: bool = False
+    asked: bool = False
+
+
+EVIDENCE_MISSING = "EVIDENCE_MISSING"
+"""No sentence of the text bears the statement out. It has no function here: `judging` looks for evidence first."""
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "NUMBER_UNSUPPORTED",
+        "replace",
+        "No cited sentence gives this number, with this unit, of this thing.",
+        number_unsupported,
+        any_language=True,
+        asked=True,
+    ),
+    Rule("QUALIFIER_LOST", "replace", "The source says at least, about, up to or on average.", qualifier_lost),
+    Rule(
+        "QUOTE_ALTERED",
+        "replace",
+        "The quoted words are not the source's.",
+        quote_altered,
+        any_language=True,
+        asked=True,
+    ),
+    Rule("QUOTE_SPEAKER", "replace", "The source gives these words to somebody else.", quote_speaker),
+    Rule(
+        "NAME_UNSUPPORTED",
+        "replace",
+        "The name is not in the text, or stands in another's place.",
+        name_unsupported,
+        asked=True,
+    ),
+    Rule("DATE_SHIFTED", "replace", "The source gives other days.", date_shifted),
+    Rule("DATE_UNSUPPORTED", "replace", "The cited sentences give no such date.", date_unsupported),
+    Rule("NEGATION_FLIPPED", "replace", "The source says the opposite.", negation_flipped),
+    Rule("DENIAL_LOST", "replace", "The source gives it as denied.", denial_lost),
+    Rule("HEDGE_LOST", "replace", "The source is less sure.", hedge_lost),
+    Rule("HEDGE_ADDED", "replace", "The source is surer.", hedge_added),
+    Rule("ATTRIBUTION_LOST", "replace", "It is somebody's word, and nobody is named.", attribution_lost),
+    Rule("SOURCE_INFLATED", "replace", "One source has become several.", source_inflated),
+    Rule("ANON_LOST", "replace", "The source is unnamed, and a name stands in its place.", anon_lost),
+    Rule("TENSE_SHIFT", "warn", "What is planned is told as done.", tense_shift),
+    Rule("NAME_ELSEWHERE", "warn", "The name stands only in sentences that are not cited.", name_elsewhere, asked=True),
+)
+
+
+def without(*codes: str) -> tuple[Rule, ...]:
+    """The table without these rows."""
+    return tuple(rule for rule in RULES if rule.code not in codes)
