@@ -119,7 +119,7 @@ def brief_command() -> None:
     click.option("--engine", type=click.Choice(["llm", "extractive"]), help="What drafts the brief."),
     click.option("--base-url", metavar="URL", help="Any server that speaks OpenAI's Chat Completions (llm)."),
     asking_options,
-    click.option("--timeout", metavar="SECONDS", type=click.IntRange(1, 86_400), help="One request's deadline (llm)."),
+    click.option("--timeout", metavar="SECONDS", type=click.IntRange(1, 86_400), help="One request's deadline (llm). Default: 180."),
     reading_options,
     click.option("--strict", is_flag=True, help="Exit with 9 if anything was cut off, removed or replaced."),
     verbose_option,
