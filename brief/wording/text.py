@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
+
+from brief.wording.lexicons.english_words import IRREGULAR_FORMS, KEPT_WHOLE, STOP_WORDS
+
+_FOLDED = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′ʼ＇`´", "'"),
+        **dict.fromkeys("“”„‟″＂«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
+        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+        "…": ".",
+        "\t": " ",
+        "\n": " ",
+    }
+)
+_WORD = re.compile(r"[^\W_]+(?:['’‑.,‐-](?=[^\W_])[^\W_]+)*")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_SPACE = re.compile(r"\s+")
+_VOWEL = re.compile(r"[aeiouy]")
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A run of letters, digits, and inner apostrophes, hyphens, points and commas between digits.
-
-    `norm` is folded and lower case.
-    """
+    """A run of letters and digits with inner apostrophes, hyphens, points and commas. `norm` is folded, lower case."""
 
     start: int
     end: int
@@ -19,27 +37,53 @@ class Word:
 
 
 def fold(text: str) -> str:
-    """The text with curly quotes, dashes, ellipses, special spaces and ligatures replaced one code point for one.
+    """The text with curly quotes, dashes, ellipses and special spaces replaced one code point for one.
 
     The length never changes, so offsets into the result are offsets into `text`. Case is kept.
     """
-    raise NotImplementedError
+    return text.translate(_FOLDED)
 
 
 def canonical(text: str) -> str:
     """For comparing: folded, NFKC, lower case, white space collapsed, thousands separators taken out."""
-    raise NotImplementedError
+    normal = unicodedata.normalize("NFKC", fold(text)).lower()
+    return _SPACE.sub(" ", _THOUSANDS.sub("", normal)).strip()
 
 
 def words(text: str) -> tuple[Word, ...]:
-    raise NotImplementedError
+    """In order. "Kim Jong-un's" is three words, the last "jong-un's"; "1,000" and "U.S" are one each."""
+    folded = fold(text)
+    return tuple(Word(m.start(), m.end(), m.group(), folded[m.start() : m.end()].lower()) for m in _WORD.finditer(text))
 
 
+@lru_cache(maxsize=65536)
 def stem(norm: str) -> str:
-    """A light English stem: "ministers" and "minister", "agreed" and "agree" meet; names are not stemmed apart."""
-    raise NotImplementedError
+    """A light English stem that inflections of one word share: "ministers", "minister's" and "minister" meet, as do
+    "denied", "denies" and "deny", "said" and "say".
+    """
+    word = norm.removesuffix("'s").removesuffix("'")
+    if word in IRREGULAR_FORMS:
+        return IRREGULAR_FORMS[word]
+    if len(word) <= 3 or word in KEPT_WHOLE or not word.isalpha() or not word.isascii():
+        return word
+    for ending, replacement in (("ies", "y"), ("ied", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)] + replacement
+    for ending in ("ing", "ed"):
+        if word.endswith(ending) and _VOWEL.search(base := word[: -len(ending)]) and len(base) > 2:
+            return _without_suffix(base)
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    return word.removesuffix("e") if len(word) > 4 else word
+
+
+def _without_suffix(base: str) -> str:
+    """ "stopp" -> "stop", "agre" -> "agre", "clos" -> "clos"; final "e" is cut everywhere, so that "close" meets it."""
+    if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "lsz":
+        return base[:-1]
+    return base.removesuffix("e") if len(base) > 4 else base
 
 
 def content_stems(text: str) -> tuple[str, ...]:
     """Stems of the words that carry content, in order, stop words left out."""
-    raise NotImplementedError
+    return tuple(stem(w.norm) for w in words(text) if w.norm not in STOP_WORDS)
