@@ -31,7 +31,7 @@ from brief.flags import (
     reading_options,
     verbose_option,
 )
-from brief.settings import Options, plan_engine, resolve_options
+from brief.settings import Options, plan_engine, resolve_endpoint, resolve_options
 from brief.streams import discard_output, plain, print_text, say
 
 if TYPE_CHECKING:
@@ -119,7 +119,12 @@ def brief_command() -> None:
     click.option("--engine", type=click.Choice(["llm", "extractive"]), help="What drafts the brief."),
     click.option("--base-url", metavar="URL", help="Any server that speaks OpenAI's Chat Completions (llm)."),
     asking_options,
-    click.option("--timeout", metavar="SECONDS", type=click.IntRange(1, 86_400), help="One request's deadline (llm). Default: 180."),
+    click.option(
+        "--timeout",
+        metavar="SECONDS",
+        type=click.IntRange(1, 86_400),
+        help="One request's deadline (llm). Default: 180.",
+    ),
     reading_options,
     click.option("--strict", is_flag=True, help="Exit with 9 if anything was cut off, removed or replaced."),
     verbose_option,
@@ -131,6 +136,8 @@ def write_command(
     article = _one_article(articles)
     settled = _settle(flags)
     _refuse_idle_flags(flags, settled)
+    if plan_engine(settled) == "llm":
+        resolve_endpoint(settled)
     if output not in (None, "-"):
         from brief.output import check_output
 

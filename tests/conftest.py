@@ -23,7 +23,10 @@ import ipaddress
 import json
 import os
 import socket
+import threading
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -209,3 +212,62 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("needs the articles in ../shared, which lie outside this repository")
     return folder
+
+
+# ---------------------------------------------------------------- a stand-in for a model's service
+
+
+@dataclass
+class StandIn:
+    """A server on loopback that answers every request alike. `delay` is in seconds; `asked` holds parsed bodies."""
+
+    url: str
+    status: int = 200
+    reply: dict[str, Any] | None = None
+    delay: float = 0.0
+    asked: list[dict[str, Any]] = field(default_factory=list)
+    arrived: threading.Event = field(default_factory=threading.Event)
+
+    def answer_with(self, content: str) -> None:
+        """A chat completion whose text is `content`."""
+        message = {"role": "assistant", "content": content}
+        self.reply = {
+            "id": "c1",
+            "object": "chat.completion",
+            "created": 0,
+            "model": "stand-in",
+            "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
+            "usage": {"prompt_tokens": 100, "completion_tokens": 50, "total_tokens": 150},
+        }
+
+
+@pytest.fixture
+def stand_in() -> Iterator[StandIn]:
+    """Listens until the test ends. Child processes may ask it too."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            standing.asked.append(json.loads(self.rfile.read(int(self.headers["content-length"]))))
+            standing.arrived.set()
+            over.wait(standing.delay)
+            content = json.dumps(standing.reply or {}).encode()
+            with contextlib.suppress(OSError):
+                self.send_response(standing.status)
+                self.send_header("content-type", "application/json")
+                self.send_header("content-length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    over = threading.Event()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    standing = StandIn(f"http://127.0.0.1:{server.server_port}/v1")
+    serving = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
+    serving.start()
+    yield standing
+    over.set()
+    server.shutdown()
+    server.server_close()
+    serving.join()
