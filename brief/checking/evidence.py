@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from brief.briefing import Evidence
@@ -11,11 +10,7 @@ from brief.checking.grounds import Grounds, Passage, Role
 from brief.document import Sentence
 
 REACH = 4
-"""Sentences before a cited one, in its paragraph and the one before it, that are read to know whom it points at."""
-
-POINTING = frozenset("he she they it his her its their him them this that these those such both".split())  # noqa: SIM905 - a list of quoted words is harder to read
-FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
-_FIRST_WORD = re.compile(r"[^\w]*(\w+)")
+"""Sentences before a cited one that are read to know whom it points at: wire stories print one to a paragraph."""
 
 
 def known_numbers(numbers: Iterable[int], source: DocumentAnalysis) -> list[int]:
@@ -51,26 +46,14 @@ def as_evidence(passages: Iterable[Passage], source_number: int) -> list[Evidenc
     ]
 
 
-def opens_with_pointer(text: str, *, first_person: bool = True) -> bool:
-    """Whether the first word of a sentence is a pronoun that stands for somebody or something named before it.
-
-    `first_person`: whether "I" and "we" count; they do not where the sentence itself says who speaks.
-    """
-    match = _FIRST_WORD.match(text)
-    if match is None:
-        return False
-    word = match.group(1).lower()
-    return word in POINTING or (first_person and word in FIRST_PERSON)
-
-
 def sentences_before(sentence: Sentence, source: DocumentAnalysis, reach: int = REACH) -> list[Sentence]:
-    """Up to `reach` sentences before it, nearest last, from its own paragraph and the one before."""
-    document = source.document
+    """The `reach` sentences of the body before it, nearest last, and all those of its own paragraph."""
+    sentences = source.document.sentences
     index = source.positions[sentence.number]
-    near = [s for s in document.sentences[max(0, index - reach) : index] if s.number > 0]
-    blocks = [s.block for s in near if s.block != sentence.block]
-    previous = blocks[-1] if blocks else sentence.block
-    return [s for s in near if s.block in (sentence.block, previous)]
+    start = max(0, index - reach)
+    while start > 0 and sentences[start - 1].block == sentence.block:
+        start -= 1
+    return [s for s in sentences[start:index] if s.number > 0]
 
 
 def _antecedent_numbers(cited: Sequence[int], source: DocumentAnalysis) -> list[int]:

@@ -19,12 +19,12 @@ from brief.briefing import (
 from brief.checking.alignment import best_passage, share
 from brief.checking.analysis import DatedMention
 from brief.checking.checks.hedges import governed_by
-from brief.checking.checks.tense import FUTURE
 from brief.checking.evidence import as_evidence
 from brief.checking.findings import codes_of, findings_of
 from brief.checking.grounds import Grounds, Passage, Statement
 from brief.checking.judging import Bench, Verdict, judge, replacement
 from brief.checking.sourcing import borne_out, given_by_text, has_cue
+from brief.wording.futures import find_futures
 from brief.wording.text import canonical, content_stems
 
 HELD_BACK = 0.5
@@ -141,7 +141,7 @@ def _statuses(
         "disputed": denied or negates,
         "denied": denied or negates,
         "hedged": hedge is not None,
-        "planned": any(FUTURE.search(p.text) for p in grounds.cited),
+        "planned": any(bool(find_futures(p.text)) for p in grounds.cited),
         "opinion": bool(attribution),
         "agreed": _speakers(grounds, attribution) > 1 or has_cue(("agreed",), statement, grounds),
         "attributed": bool(attribution),
@@ -166,9 +166,9 @@ def _hedge(statement: Statement, grounds: Grounds) -> str | None:
 
 
 def _planned(statement: Statement, grounds: Grounds) -> bool:
-    if not FUTURE.search(statement.text):
+    if not find_futures(statement.text):
         return False
-    return any(FUTURE.search(p.text) for p in grounds.cited)
+    return any(bool(find_futures(p.text)) for p in grounds.cited)
 
 
 def _speakers(grounds: Grounds, attribution: list[Attribution]) -> int:

@@ -11,10 +11,11 @@ from brief.checking.aligner import find_evidence
 from brief.checking.alignment import best_passage
 from brief.checking.analysis import Analysis, DocumentAnalysis
 from brief.checking.checks.names import trace_names
-from brief.checking.evidence import gather, known_numbers, opens_with_pointer, sentences_before
+from brief.checking.evidence import gather, known_numbers, sentences_before
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.checking.severities import RULES, Rule
 from brief.wording.languages import has_lexicon
+from brief.wording.pointers import opens_with_pointer
 from brief.wording.text import canonical
 
 MENDABLE = frozenset(

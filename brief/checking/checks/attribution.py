@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from brief.checking.alignment import share
@@ -10,6 +9,7 @@ from brief.checking.analysis import Saying
 from brief.checking.checks.speakers import may_be_one, names_somebody
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.attribution import is_anonymous, is_plural_source
+from brief.wording.pointers import points_at_source
 from brief.wording.text import content_stems
 
 SAID_BY_THEM = 0.6
@@ -18,19 +18,10 @@ SAID_BY_THEM = 0.6
 CLAIMS = ("said", "accused")
 """Cues whose content is somebody's word and not the article's."""
 
-# Ways of pointing at a source that are no act of saying: "in his view", "the report's figures", "dubbed by".
-_POINTS_AT_A_SOURCE = re.compile(
-    r"\b(?:according|reported(?:ly)?|alleged(?:ly)?|in (?:his|her|their|its) (?:view|words)|dubbed|citing|"
-    r"cites?|cited|quoted|recommends?|recommended|advises?|advised|urges?|urged|believes?|believed|thinks?|thought|"
-    r"describ(?:es|ed)|calls?|called|lists?|listed|reports?|"
-    r"considers?|estimates?|estimated|predicts?|predicted|suggests?|suggested|argues?|argued|finds?|found)\b",
-    re.IGNORECASE,
-)
-
 
 def attribution_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     """Somebody's word told as a fact: the source has a speaker for it, the statement and the draft name none."""
-    if statement.sayings or statement.declared or _POINTS_AT_A_SOURCE.search(statement.text):
+    if statement.sayings or statement.declared or points_at_source(statement.text):
         return None
     stems = statement.analysis.stems
     for passage in grounds.cited:

@@ -1,0 +1,41 @@
+"""Words that point elsewhere: a pronoun that opens a sentence, and a mention of a source that is no act of saying."""
+
+from __future__ import annotations
+
+import re
+
+_POINTING = frozenset("he she they it his her its their him them this that these those such both".split())  # noqa: SIM905 - a list of quoted words is harder to read
+_FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
+_FIRST_WORD = re.compile(r"[^\w]*(\w+)")
+
+_SOURCE = re.compile(
+    r"\b(?:according|reportedly|alleged(?:ly)?|in (?:his|her|their|its) (?:view|words|opinion)|dubbed|citing|cite[sd]?|"
+    r"quot(?:es|ed|ing)|recommend(?:s|ed)?|advise[sd]?|urge[sd]?|believe[sd]?|thinks?|thought|describe[sd]?|call(?:s|ed)?|"
+    r"list(?:s|ed)|reports?|considers?|considered|estimate[sd]?|predict(?:s|ed)?|suggest(?:s|ed)?|argue[sd]?|"
+    r"finds|found|concede[sd]?|admit(?:s|ted)?|reveal(?:s|ed)?|feels?|felt|wants?|insist(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+
+
+def opens_with_pointer(text: str, *, first_person: bool = True) -> bool:
+    """Whether the first word of a sentence is a pronoun that stands for somebody or something named before it.
+
+    `first_person`: whether "I" and "we" count; they do not where the sentence itself says who speaks.
+
+    >>> opens_with_pointer("“It was late,” he said."), opens_with_pointer("Itaru was late.")
+    (True, False)
+    """
+    match = _FIRST_WORD.match(text)
+    if match is None:
+        return False
+    word = match.group(1).lower()
+    return word in _POINTING or (first_person and word in _FIRST_PERSON)
+
+
+def points_at_source(text: str) -> bool:
+    """Whether a word says that somebody holds this, recommends it or is quoted with it.
+
+    >>> points_at_source("The guide recommends early booking."), points_at_source("Book early.")
+    (True, False)
+    """
+    return _SOURCE.search(text) is not None

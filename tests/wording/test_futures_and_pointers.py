@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from brief.wording.futures import find_futures
+from brief.wording.pointers import opens_with_pointer, points_at_source
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The council will meet on Monday.", ["will"]),
+        ("She plans to step down.", ["plans to"]),
+        ("We’ll see.", ["’ll"]),
+        ("The ferry is due to sail at noon.", ["due to"]),
+        ("The ferry was late due to the storm.", []),
+        ("The council met on Monday.", []),
+    ],
+)
+def test_words_of_the_future_are_found(text: str, found: list[str]) -> None:
+    assert [text[span.start : span.end] for span in find_futures(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "first_person", "points"),
+    [
+        ("She left early.", True, True),
+        ("“They knew,” Linn said.", True, True),
+        ("“I knew,” Linn said.", False, False),
+        ("“I knew.", True, True),
+        ("Theodora left early.", True, False),
+        ("", True, False),
+    ],
+)
+def test_a_sentence_that_opens_with_a_pronoun_points_back(text: str, first_person: bool, points: bool) -> None:
+    assert opens_with_pointer(text, first_person=first_person) is points
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [("Dubbed a triumph, the play closed.", True), ("The guide advises patience.", True), ("The play closed.", False)],
+)
+def test_a_mention_of_a_source_is_no_act_of_saying_but_points_at_one(text: str, points: bool) -> None:
+    assert points_at_source(text) is points
