@@ -14,7 +14,9 @@ _FOLDED = str.maketrans(
         **dict.fromkeys("‘’‚‛′ʼ＇`´", "'"),
         **dict.fromkeys("“”„‟″＂«»", '"'),
         **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
-        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+        **dict.fromkeys(
+            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+        ),
         "…": ".",
         "\t": " ",
         "\n": " ",
@@ -23,6 +25,7 @@ _FOLDED = str.maketrans(
 _WORD = re.compile(r"[^\W_]+(?:['’‑.,‐-](?=[^\W_])[^\W_]+)*")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _SPACE = re.compile(r"\s+")
+_PLURALS = (("ies", "y"), ("ied", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"))
 _VOWEL = re.compile(r"[aeiouy]")
 
 
@@ -66,7 +69,7 @@ def stem(norm: str) -> str:
         return IRREGULAR_FORMS[word]
     if len(word) <= 3 or word in KEPT_WHOLE or not word.isalpha() or not word.isascii():
         return word
-    for ending, replacement in (("ies", "y"), ("ied", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")):
+    for ending, replacement in _PLURALS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return word[: -len(ending)] + replacement
     for ending in ("ing", "ed"):
