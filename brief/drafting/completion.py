@@ -5,6 +5,8 @@ Cache, limits on concurrency, budgets and second opinions wrap a `Completer` and
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
@@ -29,6 +31,12 @@ class Request:
     messages: tuple[Message, ...]
     schema: Mapping[str, Any]
     max_output_tokens: int
+
+    @property
+    def digest(self) -> str:
+        """Two requests have the same digest exactly when they ask the same: messages, schema and limit."""
+        asked = [[m.role, m.content] for m in self.messages], self.schema, self.max_output_tokens
+        return "request1:" + hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
