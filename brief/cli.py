@@ -1,12 +1,10 @@
-"""The command `brief`: parse, call, print. Nothing but click is imported at the top, so that `--help` is quick."""
+"""The command `brief`: parse, call, print. Only click is imported at the top, so that `--help` is quick."""
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -31,12 +29,15 @@ from brief.flags import (
     reading_options,
     verbose_option,
 )
-from brief.settings import Options, plan_engine, resolve_endpoint, resolve_options
-from brief.streams import discard_output, plain, print_text, say
+from brief.streams import discard_output, print_text, say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from brief.briefing import Brief
     from brief.document import Source
-    from brief.writing import Listener, Written
+    from brief.settings import Options
+    from brief.writing import Written
 
 
 def main() -> None:
@@ -105,6 +106,11 @@ def brief_command() -> None:
     """
 
 
+def _dash_is_none(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """`--output -` is standard output, as if it were left out."""
+    return None if value == "-" else value
+
+
 @brief_command.command("write")
 @article_argument
 @options(
@@ -115,7 +121,14 @@ def brief_command() -> None:
         default="markdown",
         help="Default: markdown.",
     ),
-    click.option("-o", "--output", metavar="FILE", type=click.Path(), help="Write there instead, all or nothing."),
+    click.option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=click.Path(),
+        callback=_dash_is_none,
+        help="Write there instead, all or nothing.",
+    ),
     click.option("--engine", type=click.Choice(["llm", "extractive"]), help="What drafts the brief."),
     click.option("--base-url", metavar="URL", help="Any server that speaks OpenAI's Chat Completions (llm)."),
     asking_options,
@@ -133,34 +146,37 @@ def write_command(
     articles: tuple[str, ...], form: str, output: str | None, strict: bool, verbose: bool, **flags: Any
 ) -> int:
     """Write the brief of ARTICLE. The default command: `brief ARTICLE` does the same."""
+    from brief.output import check_output, write_output
+    from brief.progress import listening
+    from brief.settings import plan_engine, resolve_endpoint
+    from brief.writing import write_with
+
     article = _one_article(articles)
     settled = _settle(flags)
     _refuse_idle_flags(flags, settled)
     if plan_engine(settled) == "llm":
         resolve_endpoint(settled)
-    if output not in (None, "-"):
-        from brief.output import check_output
-
-        check_output(Path(output), article)
-    from brief.writing import write_with
-
-    with _listening(settled) as listener:
+    if output is not None:
+        check_output(output, article)
+    with listening(settled) as listener:
         written = write_with(_source(article), settled, listener=listener)
-    text = {"markdown": written.brief.to_markdown, "slack": written.brief.to_slack, "json": written.brief.to_json}[
-        form
-    ]()
+    text = _rendered(written.brief, form)
     if verbose:
         from brief.remarks import remarks
 
         for remark in remarks(written):
             say(remark)
-    if output in (None, "-"):
+    if output is None:
         print_text(text)
     else:
-        from brief.output import write_output
-
-        write_output(Path(output), text.encode("utf-8", "replace"))
+        write_output(output, text.encode("utf-8", "replace"))
     return _verdict(written, strict)
+
+
+def _rendered(brief: Brief, form: str) -> str:
+    if form == "json":
+        return brief.to_json()
+    return brief.to_slack() if form == "slack" else brief.to_markdown()
 
 
 @brief_command.command("prompt")
@@ -213,7 +229,7 @@ def _one_article(articles: tuple[str, ...]) -> str:
             raise UsageError("No article is given. Name a file, or pipe one in; brief --help says more.")
         return "-"
     first = articles[0]
-    if first != "-" and not os.path.lexists(first) and Path(first).name == first:
+    if first.replace("-", "").isalpha() and not os.path.lexists(first):
         if first in brief_command.commands:
             raise UsageError(f"{first!r} is a command and comes first: brief {first} ...")
         from difflib import get_close_matches
@@ -229,6 +245,8 @@ def _one_article(articles: tuple[str, ...]) -> str:
 
 def _source(article: str) -> Path | Source:
     if article != "-":
+        from pathlib import Path
+
         return Path(article)
     from brief.document import Source
 
@@ -242,13 +260,21 @@ def _source(article: str) -> Path | Source:
 
 
 def _settle(flags: dict[str, Any]) -> Options:
+    from brief.settings import resolve_options
+
     overrides: Any = {name: value for name, value in flags.items() if name != "no_clean"}
     overrides["clean"] = not flags["no_clean"]
+    if flags["prompts"] is not None:
+        from pathlib import Path
+
+        overrides["prompts"] = Path(flags["prompts"])
     return resolve_options(overrides)
 
 
 def _refuse_idle_flags(flags: dict[str, Any], options: Options) -> None:
     """Raises `UsageError` for a flag that the extractive engine would ignore."""
+    from brief.settings import plan_engine
+
     idle = [f"--{name.replace('_', '-')}" for name in LLM_ONLY if flags[name] is not None]
     if not idle or plan_engine(options) == "llm":
         return
@@ -258,30 +284,6 @@ def _refuse_idle_flags(flags: dict[str, Any], options: Options) -> None:
         f"{', '.join(idle)} is for the llm engine, and nothing chooses it. Give --engine llm, --model or --base-url, "
         "or set OPENAI_API_KEY."
     )
-
-
-@contextlib.contextmanager
-def _listening(options: Options) -> Iterator[Listener]:
-    """A listener that prints its notice, and on a terminal shows a bar while the llm engine's chunks run."""
-    from brief.writing import Listener
-
-    if plan_engine(options) == "extractive" or sys.stderr is None or not sys.stderr.isatty():
-        yield Listener(notice=say)
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TimeElapsedColumn
-    from rich.progress import Progress as Bar
-
-    console = Console(stderr=True)
-    columns = (SpinnerColumn(), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Bar(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("chunks", total=None, visible=False)
-
-        def notice(line: str) -> None:
-            console.print(f"brief: {plain(line)}", markup=False, highlight=False, soft_wrap=True)
-            bar.update(task, visible=True)
-
-        yield Listener(notice=notice, progress=lambda p: bar.update(task, completed=p.done, total=p.total))
 
 
 def _verdict(written: Written, strict: bool) -> int:

@@ -6,20 +6,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from brief.errors import EXIT_CODES
-from brief.settings import DEFAULT_MODEL, MOST_FACTS, Options
 from brief.streams import print_text
 
 VERBOSE = "brief.verbose"
 LLM_ONLY = ("model", "base_url", "language", "chunk_tokens", "prompts", "timeout")
 CONTEXT_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 
-_DEFAULTS = Options()
+
+# The help text states the defaults of brief.settings, which costs too much to load for it. A test compares them.
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -98,23 +97,23 @@ reading_options = options(
     click.option("--no-clean", is_flag=True, help="Keep navigation, feedback and other page furniture."),
 )
 asking_options = options(
-    click.option("--model", metavar="NAME", help=f"The language model. Default: BRIEF_MODEL or {DEFAULT_MODEL}."),
+    click.option("--model", metavar="NAME", help="The language model. Default: BRIEF_MODEL or gpt-5-mini."),
     click.option(
         "--max-facts",
         metavar="N",
-        type=click.IntRange(1, MOST_FACTS),
-        help=f"At most so many key facts. Default: {_DEFAULTS.max_facts}.",
+        type=click.IntRange(1, 40),
+        help="At most so many key facts. Default: 9.",
     ),
     click.option("--language", metavar="CODE", help="The brief's language, such as de (llm). Default: the article's."),
     click.option(
         "--chunk-tokens",
         metavar="N",
         type=click.IntRange(min=50),
-        help=f"At most so many tokens of the article in one request (llm). Default: {_DEFAULTS.chunk_tokens}.",
+        help="At most so many tokens of the article in one request (llm). Default: 6000.",
     ),
     click.option(
         "--prompts",
-        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        type=click.Path(exists=True, file_okay=False),
         help="A folder of templates that replace those of the same name (llm).",
     ),
 )

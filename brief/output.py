@@ -13,20 +13,21 @@ from pathlib import Path
 from brief.errors import OutputError
 
 
-def check_output(path: Path, article: str) -> None:
-    """Raises `OutputError` where `path` cannot be written or is the article itself, through links too.
+def check_output(name: str, article: str) -> None:
+    """Raises `OutputError` where the file `name` cannot be written or is the article itself, through links too.
 
     `article` is a path, or "-" for standard input. Called before a model is asked, so that no answer is paid for
     and lost.
     """
+    path = Path(name)
     found = _stat(path)
     if found is not None:
         if stat.S_ISDIR(found.st_mode):
-            raise OutputError(f"--output {str(path)!r} is a folder. Name a file in it.")
+            raise OutputError(f"--output {name!r} is a folder. Name a file in it.")
         if _is_article(found, article):
-            raise OutputError(f"--output {str(path)!r} is the article itself. Name another file.")
+            raise OutputError(f"--output {name!r} is the article itself. Name another file.")
         if not os.access(path, os.W_OK):
-            raise OutputError(f"--output {str(path)!r} may not be written. Name another, or change its mode.")
+            raise OutputError(f"--output {name!r} may not be written. Name another, or change its mode.")
         if not stat.S_ISREG(found.st_mode):
             return
     folder = _target(path).parent
@@ -39,11 +40,12 @@ def check_output(path: Path, article: str) -> None:
         raise OutputError(f"Nothing can be written to the folder of --output, {str(folder)!r}: {e.strerror}.") from e
 
 
-def write_output(path: Path, content: bytes) -> None:
-    """Puts `content` in place of what `path` held, at once, keeping an existing file's mode and owner.
+def write_output(name: str, content: bytes) -> None:
+    """Puts `content` in place of what the file `name` held, at once, keeping an existing file's mode and owner.
 
     A link is followed. A device or a pipe is written to as it is. Raises `OutputError`, and leaves nothing behind.
     """
+    path = Path(name)
     found = _stat(path)
     try:
         if found is not None and not stat.S_ISREG(found.st_mode):
@@ -53,7 +55,7 @@ def write_output(path: Path, content: bytes) -> None:
     except BrokenPipeError:
         raise
     except OSError as e:
-        raise OutputError(f"The brief cannot be written to {str(path)!r}: {e.strerror}.") from e
+        raise OutputError(f"The brief cannot be written to {name!r}: {e.strerror}.") from e
 
 
 def _replace(target: Path, content: bytes, found: os.stat_result | None) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from brief.cli import run
 from brief.errors import EXIT_CODES
-from brief.settings import user_config_path
+from brief.settings import DEFAULT_MODEL, MOST_FACTS, Options, user_config_path
 
 Captured = pytest.CaptureFixture[str]
 
@@ -21,6 +21,16 @@ def test_one_help_text_shows_usage_options_commands_and_exit_codes(capsys: Captu
         assert part in shown
     for code, meaning in EXIT_CODES:
         assert f"{code} {meaning}" in shown
+
+
+def test_the_help_states_the_defaults_and_bounds_that_hold(capsys: Captured) -> None:
+    assert run(["--help"]) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    options = Options()
+    assert f"Default: BRIEF_MODEL or {DEFAULT_MODEL}." in shown
+    assert f"--max-facts N At most so many key facts. Default: {options.max_facts}. [1<=x<={MOST_FACTS}]" in shown
+    assert f"in one request (llm). Default: {options.chunk_tokens}." in shown
+    assert f"One request's deadline (llm). Default: {options.timeout:.0f}." in shown
 
 
 @pytest.mark.parametrize("arguments", [["-h"], ["write", "--help"], ["prompt", "-h"], ["schema", "--help"]])

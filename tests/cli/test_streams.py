@@ -109,10 +109,14 @@ def test_ctrl_c_while_the_model_is_asked_leaves_nothing_behind(
     folder = tmp_path / "out"
     folder.mkdir()
     arguments = [str(article), "--base-url", stand_in.url, "--model", "stand-in", "-o", str(folder / "brief.md")]
-    process = subprocess.Popen([sys.executable, "-m", "brief", *arguments], env=environment, stderr=subprocess.PIPE)
-    assert stand_in.arrived.wait(30)
-    process.send_signal(signal.SIGINT)
-    _, said = process.communicate(timeout=20)
+    command = [sys.executable, "-m", "brief", *arguments]
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) as process:
+        try:
+            assert stand_in.arrived.wait(30)
+            process.send_signal(signal.SIGINT)
+            _, said = process.communicate(timeout=20)
+        finally:
+            process.kill()
     assert process.returncode == 130
     assert said.endswith(b"brief: interrupted\n")
     assert b"Traceback" not in said
