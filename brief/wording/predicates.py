@@ -6,14 +6,8 @@ import re
 
 from brief.document import Span
 from brief.wording.clauses import clause_around
+from brief.wording.lexicons.english_verbs import FINITE_VERBS
 
-_FINITE = frozenset(
-    "is are was were has have had will would may might could can should must does did "
-    "became began broke brought built bought came caught chose cut drew drove fell felt fled flew found fought gave "
-    "got grew held hit kept knew laid led left lent let lost made meant met paid put quit ran rose sat saw sent set "
-    "shot shut sold spoke spent stood stole struck sued swore took taught told thought threw took went withdrew won "
-    "wrote wants plans seeks faces leads heads runs owns works lives hopes needs makes takes gives holds".split()  # noqa: SIM905 - a list of sixty quoted words is harder to read
-)
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _GAP = re.compile(r"\s+(?:also |now |then |later |soon |still |already |never |[a-z]+ly )?")
 
@@ -38,4 +32,4 @@ def predicate_after(text: str, end: int) -> Span | None:
 
 
 def _is_finite(word: str) -> bool:
-    return word in _FINITE or (word.endswith("ed") and len(word) > 3 and word.islower())
+    return word in FINITE_VERBS or (word.endswith("ed") and len(word) > 3 and word.islower())
