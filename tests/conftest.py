@@ -66,7 +66,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(autouse=True)
 def bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """No keys, proxies, colours or widths, and a home that holds no configuration. Child processes inherit it."""
+    """No keys, proxies, colours or widths, and a home that holds no configuration.
+
+    Child processes inherit it, with `tests/guard` on their path, which closes the network to them.
+    """
     for name in list(os.environ):
         if name == RECORD_KEY:
             continue
@@ -76,6 +79,7 @@ def bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.T
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(home / ".config"))
     monkeypatch.setenv("APPDATA", str(home / "AppData"))
+    monkeypatch.setenv("PYTHONPATH", str(REPOSITORY / "tests" / "guard"))
 
 
 # ---------------------------------------------------------------- the network

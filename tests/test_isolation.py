@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -62,6 +64,20 @@ def test_loopback_is_open() -> None:
 
 def test_a_blocked_request_is_no_exception_that_code_could_swallow() -> None:
     assert not issubclass(pytest.fail.Exception, Exception)
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import socket; socket.getaddrinfo('example.org', 443)",
+        "import socket; socket.socket().connect(('192.0.2.1', 443))",
+        "import urllib.request as r; r.urlopen('http://192.0.2.1/')",
+    ],
+)
+def test_a_child_process_that_leaves_the_machine_is_ended(program: str) -> None:
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=30)
+    assert done.returncode == 99
+    assert "only loopback is open" in done.stderr
 
 
 @pytest.mark.parametrize(

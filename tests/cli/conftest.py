@@ -37,7 +37,7 @@ def article(tmp_path: Path) -> Path:
 @pytest.fixture
 def environment() -> dict[str, str]:
     """What a child process needs to import this checkout."""
-    return {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    return {**os.environ, "PYTHONPATH": f"{REPOSITORY}{os.pathsep}{os.environ['PYTHONPATH']}"}
 
 
 @pytest.fixture

@@ -33,14 +33,12 @@ def test_an_empty_pipe_holds_no_article(brief: Run) -> None:
     assert done.stderr.startswith(b"brief: ")
 
 
-def test_a_folder_as_standard_input_is_no_article(brief: Run, tmp_path: Path) -> None:
-    folder = os.open(tmp_path, os.O_RDONLY)
-    try:
-        done = brief("-", stdin=folder)
-    finally:
-        os.close(folder)
+def test_a_standard_input_that_cannot_be_read_is_one_line(brief: Run, tmp_path: Path) -> None:
+    with (tmp_path / "written").open("wb") as writable:
+        done = brief("-", stdin=writable)
     assert done.returncode == 3
-    assert b"Traceback" not in done.stderr
+    assert done.stderr.startswith(b"brief: Standard input cannot be read")
+    assert done.stderr.count(b"\n") == 1
 
 
 def test_on_a_terminal_no_arguments_show_the_help(brief: Run) -> None:
