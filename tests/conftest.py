@@ -223,19 +223,26 @@ def shared() -> Path:
 
 @dataclass
 class StandIn:
-    """A server on loopback that answers every request alike. `delay` is in seconds; `asked` holds parsed bodies."""
+    """A server on loopback that answers every request alike, or by `choose`, which gives the text for a parsed body.
+
+    `delay` is in seconds; `asked` holds the parsed bodies.
+    """
 
     url: str
     status: int = 200
+    choose: Callable[[dict[str, Any]], str] | None = None
     reply: dict[str, Any] | None = None
     delay: float = 0.0
     asked: list[dict[str, Any]] = field(default_factory=list)
     arrived: threading.Event = field(default_factory=threading.Event)
 
     def answer_with(self, content: str) -> None:
-        """A chat completion whose text is `content`."""
+        """Every reply is a chat completion whose text is `content`."""
+        self.reply = self.completion(content)
+
+    def completion(self, content: str) -> dict[str, Any]:
         message = {"role": "assistant", "content": content}
-        self.reply = {
+        return {
             "id": "c1",
             "object": "chat.completion",
             "created": 0,
@@ -251,10 +258,12 @@ def stand_in() -> Iterator[StandIn]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            standing.asked.append(json.loads(self.rfile.read(int(self.headers["content-length"]))))
+            asked = json.loads(self.rfile.read(int(self.headers["content-length"])))
+            standing.asked.append(asked)
             standing.arrived.set()
             over.wait(standing.delay)
-            content = json.dumps(standing.reply or {}).encode()
+            reply = standing.completion(standing.choose(asked)) if standing.choose else standing.reply
+            content = json.dumps(reply or {}).encode()
             with contextlib.suppress(OSError):
                 self.send_response(standing.status)
                 self.send_header("content-type", "application/json")
