@@ -16,7 +16,8 @@ from brief.checking.checks.dates import date_shifted, date_unsupported
 from brief.checking.checks.hedges import hedge_added, hedge_lost
 from brief.checking.checks.names import name_elsewhere, name_unsupported
 from brief.checking.checks.negation import denial_lost, negation_flipped
-from brief.checking.checks.numbers import number_unsupported, qualifier_lost
+from brief.checking.checks.numbers import number_unsupported
+from brief.checking.checks.qualifiers import qualifier_lost
 from brief.checking.checks.quotes import quote_altered, quote_speaker
 from brief.checking.checks.tense import tense_shift
 from brief.checking.grounds import Grounds, Objection, Statement
@@ -49,7 +50,12 @@ RULES: tuple[Rule, ...] = (
         any_language=True,
         asked=True,
     ),
-    Rule("QUALIFIER_LOST", "replace", "The source says at least, about, up to or on average.", qualifier_lost),
+    Rule(
+        "QUALIFIER_LOST",
+        "replace",
+        "At least, about or some became an exact number, or all.",
+        qualifier_lost,
+    ),
     Rule(
         "QUOTE_ALTERED",
         "replace",

@@ -86,7 +86,8 @@ def _kind_at(folded: str, run: tuple[Word, ...], i: int) -> tuple[NegationKind, 
     following = run[i + 1].norm if i + 1 < len(run) and _joined(folded, run[i], run[i + 1]) else ""
     if norm.endswith("n't") or norm == "not":
         previous = run[i - 1].norm if i else ""
-        return None if following in english.AFTER_NOT or (norm == "not" and previous in ("if", "why")) else ("not", i)
+        idle = norm == "not" and previous in ("if", "why", "or")
+        return None if idle or following in english.AFTER_NOT else ("not", i)
     if norm == "no":
         return _kind_of_no(folded, run, i, following)
     if norm in _ONE_WORD:

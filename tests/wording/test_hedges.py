@@ -17,6 +17,7 @@ from brief.wording.hedges import find_hedges
         ("The talks might fail.", "might", "modal", 2),
         ("Vesk May Release 14 Fishermen", "May", "modal", 2),
         ("VESK MAY RELEASE FISHERMEN", "MAY", "modal", 2),
+        ("Output is projected to fall.", "is projected to", "expected", 3),
         ("Progress has reportedly been slow.", "reportedly", "reported", 2),
         ("Brecht is said to favour a deal.", "is said to", "reported", 2),
         ("He was reported to have left.", "was reported to", "reported", 2),

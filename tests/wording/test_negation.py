@@ -49,6 +49,7 @@ def test_a_negation_is_found_with_the_word_it_negates(text: str, words: str, kin
     "text",
     [
         "She speaks not only Vesk but German.",
+        "Users choose whether or not to log out.",
         "There is no doubt that she left.",
         "He must leave no later than Tuesday.",
         "It costs no more than $40.",
@@ -105,6 +106,8 @@ def test_other_languages_have_no_negations_here() -> None:
         ("released", "detained"),
         ("legal", "illegal"),
         ("hurt", "unhurt"),
+        ("regularly", "occasionally"),
+        ("full", "partial"),
     ],
 )
 def test_opposites_know_each_other(one: str, other: str) -> None:

@@ -13,6 +13,13 @@ from brief.wording.text import canonical, words
 _SMALL_WORDS = frozenset("on in at of the by this a an since until from to for during late early".split())  # noqa: SIM905
 
 
+BESIDE = 4
+"""Content words on either side of a date that say what it dates."""
+
+CLEARLY = 2
+"""Words that another date must share with the statement's before it is taken to be the date meant."""
+
+
 def date_unsupported(statement: Statement, grounds: Grounds) -> Objection | None:
     """A date where neither the cited sentences nor what they point back to give a date of that kind."""
     for dated in _strangers(statement, grounds):
@@ -36,11 +43,15 @@ def covers(outer: Interval, inner: Interval) -> bool:
 
 
 def _strangers(statement: Statement, grounds: Grounds) -> Iterator[DatedMention]:
-    """Dates of the statement that nothing at hand bears out."""
+    """Dates of the statement that nothing at hand bears out, or only as the date of something else."""
     at_hand = [*_cited(grounds), *(d for p in grounds.antecedents for d in p.analysis.dates)]
     at_hand += [d for text in grounds.framing for d in _framing_dates(text, grounds)]
     for dated in statement.analysis.dates:
-        if dated.mention.kind == "duration" or any(_bears_out(d, dated) for d in at_hand):
+        if dated.mention.kind == "duration":
+            continue
+        if any(_bears_out(d, dated) for d in at_hand):
+            if _belongs_to_another(dated, statement, grounds):
+                yield dated
             continue
         if not _stands_literally(dated, grounds):
             yield dated
@@ -68,6 +79,27 @@ def _equal_but_for_year(a: Interval, b: Interval) -> bool:
     return (a.start.month, a.start.day, a.end.month, a.end.day) == (b.start.month, b.start.day, b.end.month, b.end.day)
 
 
+def _belongs_to_another(dated: DatedMention, statement: Statement, grounds: Grounds) -> bool:
+    """Whether the cited sentence gives this date beside other words, and another date beside the statement's words.
+
+    >>> # evidence "She won in 2004 and lost the final round in 2007"; "lost the final round in 2004" does
+    """
+    stems = _beside(statement.analysis, dated)
+    own, rival = 0, 0
+    for passage in grounds.cited:
+        for other in passage.analysis.dates:
+            shared = len(stems & _beside(passage.analysis, other))
+            if _bears_out(other, dated):
+                own = max(own, shared)
+            elif not any(_bears_out(other, said) for said in statement.analysis.dates):
+                rival = max(rival, shared)
+    return own == 0 and rival >= CLEARLY
+
+
+def _beside(analysis: Analysis, dated: DatedMention) -> frozenset[str]:
+    return frozenset(c.stem for c in neighbours(analysis, dated.mention.start, dated.mention.end, reach=BESIDE))
+
+
 def _key(text: str) -> tuple[str, ...]:
     return tuple(w.norm for w in words(text) if w.norm not in _SMALL_WORDS)
 
@@ -82,12 +114,11 @@ def _stands_literally(dated: DatedMention, grounds: Grounds) -> bool:
 
 def _rival(dated: DatedMention, statement: Statement, grounds: Grounds) -> DatedMention | None:
     """The cited date in the same place: beside a word that stands beside the statement's, else the only one."""
-    stems = {c.stem for c in neighbours(statement.analysis, dated.mention.start, dated.mention.end, reach=3)}
+    stems = _beside(statement.analysis, dated)
     best, best_score = None, 0
     for passage in grounds.cited:
         for other in _of_the_same_sort(dated, passage.analysis.dates):
-            near = neighbours(passage.analysis, other.mention.start, other.mention.end, reach=3)
-            score = len(stems & {c.stem for c in near})
+            score = len(stems & _beside(passage.analysis, other))
             if score > best_score:
                 best, best_score = other, score
     if best is None:

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 
-from brief.checking.alignment import content_after, share
+from brief.checking.alignment import content_after, neighbours, share
 from brief.checking.analysis import Analysis, Content
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.hedges import Hedge
+from brief.wording.pointers import points_at_source
+from brief.wording.text import content_stems
 
 RESTATED = 0.5
 """Share of what a hedge governs that the statement must repeat before the hedge is asked for."""
+
+HEADS = 3
+"""Governed words among which the verb is looked for: "may well be able to help"."""
+
+NEARLY_ALL = 0.75
+"""Share of the governed words that makes up for a verb told in other words."""
 
 # Words by which a statement leaves a thing open without a hedge.
 _OPEN = re.compile(r"\b(?:whether|if|unless|whatever|hopes?|hoping|fears?|questions?|asks?|asked)\b|\?", re.IGNORECASE)
@@ -27,10 +35,10 @@ def hedge_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     for passage in grounds.cited:
         for hedge in passage.analysis.hedges:
             governed = governed_by(hedge, passage.analysis)
-            told = _told(governed, statement.analysis)
+            told = _told(hedge, governed, passage.analysis, statement.analysis)
             if (
                 told is None
-                or _holds_back(statement, told)
+                or _holds_back(statement, told, hedge)
                 or _told_flatly_elsewhere(governed, hedge, passage, grounds)
             ):
                 continue
@@ -41,9 +49,9 @@ def hedge_lost(statement: Statement, grounds: Grounds) -> Objection | None:
 def hedge_added(statement: Statement, grounds: Grounds) -> Objection | None:
     """A hedge on something that the cited sentences tell flatly."""
     for hedge in statement.analysis.hedges:
-        if hedge.text.lower() in _SHIFTED and _has_any(grounds, ("can", "will", "'ll", "able", "should", "would")):
-            continue
         governed = governed_by(hedge, statement.analysis)
+        if hedge.text.lower() in _SHIFTED and _is_shifted(governed, statement, grounds):
+            continue
         if not governed or not _told_by(governed, grounds):
             continue
         if any(p.analysis.hedges or _OPEN.search(p.text) for p in grounds.passages() if _shares(governed, p)):
@@ -62,20 +70,26 @@ def governed_by(hedge: Hedge, analysis: Analysis) -> tuple[Content, ...]:
     return tuple(c for c in analysis.content if clause.start <= c.start and c.end <= hedge.start)
 
 
-def _told(governed: tuple[Content, ...], statement: Analysis) -> Content | None:
-    """The word of the statement that repeats the first governed one, where enough of the rest is repeated too."""
-    if not governed:
-        return None
+def _told(hedge: Hedge, governed: tuple[Content, ...], source: Analysis, statement: Analysis) -> Content | None:
+    """The word of the statement that repeats one of the first governed words, where enough of the rest is told too."""
     stems = frozenset(c.stem for c in governed)
-    head = governed[0].stem
-    if share(stems, statement.stems) < RESTATED:
+    around = {c.stem for c in neighbours(source, hedge.start, hedge.end, reach=HEADS)}
+    if share(stems, statement.stems) < RESTATED and share(frozenset(around), statement.stems) < RESTATED:
         return None
-    return next((c for c in statement.content if c.stem == head), None)
+    heads = [c.stem for c in governed[:HEADS]]
+    return next((c for head in heads for c in statement.content if c.stem == head), None)
 
 
-def _holds_back(statement: Statement, told: Content) -> bool:
-    """Whether the clause of the statement that tells it has a hedge of its own, or leaves it open."""
+def _holds_back(statement: Statement, told: Content, hedge: Hedge) -> bool:
+    """Whether the clause of the statement that tells it has a hedge of its own, or leaves it open.
+
+    Where the source's hedge is that somebody reports or alleges it, naming who says so does as well.
+    """
     analysis = statement.analysis
+    if hedge.family in ("reported", "alleged"):
+        named = statement.sayings or statement.declared or points_at_source(statement.text)
+        if named:
+            return True
     clause = analysis.clause_at(told.start)
     if any(clause.start <= h.start < clause.end for h in analysis.hedges):
         return True
@@ -97,19 +111,30 @@ def _told_flatly_elsewhere(governed: tuple[Content, ...], hedge: Hedge, at: Pass
 
 
 def _told_by(governed: tuple[Content, ...], grounds: Grounds) -> bool:
-    """Whether one cited sentence has the first governed word and half of all of them."""
+    """Whether one cited sentence has the first governed word and half of all of them, or nearly all of them."""
     stems = frozenset(c.stem for c in governed)
-    return any(
-        governed[0].stem in p.analysis.stems and share(stems, p.analysis.stems) >= RESTATED for p in grounds.cited
-    )
+    shares = [(share(stems, p.analysis.stems), governed[0].stem in p.analysis.stems) for p in grounds.cited]
+    return any(part >= NEARLY_ALL or (head and part >= RESTATED) for part, head in shares)
 
 
 def _shares(governed: tuple[Content, ...], passage: Passage) -> bool:
-    return bool({c.stem for c in governed} & passage.analysis.stems)
+    """Whether a cited sentence is about what is governed, or an antecedent nearly says it."""
+    stems = frozenset(c.stem for c in governed)
+    enough = RESTATED if passage.role != "antecedent" else NEARLY_ALL
+    return share(stems, passage.analysis.stems) >= enough and (passage.role != "antecedent" or len(stems) > 2)
 
 
-def _has_any(grounds: Grounds, wanted: tuple[str, ...]) -> bool:
-    return any(w.norm in wanted or w.norm.endswith("'ll") for p in grounds.passages() for w in p.analysis.words)
+def _is_shifted(governed: tuple[Content, ...], statement: Statement, grounds: Grounds) -> bool:
+    """Whether the source says "can" or, in reported speech, "will" right before the same deed."""
+    told = {c.stem for c in governed[:HEADS]}
+    forms = {"can", "able", "could"} | ({"will", "would", "should", "'ll"} if statement.sayings else set())
+    for passage in grounds.passages():
+        for position, word in enumerate(passage.analysis.words):
+            if word.norm in forms or word.norm.endswith("'ll"):
+                ahead = passage.analysis.words[position + 1 : position + 1 + HEADS]
+                if any(stem in told for w in ahead for stem in content_stems(w.text)):
+                    return True
+    return False
 
 
 def _with_head(hedge: Hedge, governed: tuple[Content, ...], passage: Passage) -> str:

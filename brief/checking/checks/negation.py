@@ -5,21 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from brief.checking.alignment import Clause, clauses_of, share
-from brief.checking.analysis import Analysis, Content
+from brief.checking.analysis import Analysis
 from brief.checking.grounds import Grounds, Objection, Statement
 from brief.document import Span
-from brief.wording.negation import Negation, opposite_of
+from brief.wording.negation import opposite_of
 
 SAME_SLOT = 0.5
 """Share of a statement's clause that must stand in a source clause before a flip of one word in it is an objection."""
 
+_LACK = frozenset(
+    "lack lacks lacked lacking shortage shortages short scarce insufficient absence absent shortfall".split()  # noqa: SIM905 - a list of quoted words is harder to read
+)
 DENIALS = ("denial", "rejection")
-
-
-@dataclass(frozen=True, slots=True)
-class _Flip:
-    said: str
-    found: str
 
 
 def negation_flipped(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -33,9 +30,9 @@ def negation_flipped(statement: Statement, grounds: Grounds) -> Objection | None
         near = [c for c in clauses_of(grounds) if _restates(stems, c)]
         if not near:
             continue
-        flip = _polarity_flip(statement, span, near) or _opposite(statement, span, near)
-        if flip is not None:
-            return Objection(flip.said, flip.found)
+        objection = _polarity_flip(statement, span, near) or _opposite(statement, span, near)
+        if objection is not None:
+            return objection
     return None
 
 
@@ -55,18 +52,33 @@ def denial_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     return None
 
 
-def is_negated(analysis: Analysis, word: Content) -> bool:
-    """Whether a negation of the text governs this very word; two of them cancel out."""
-    return len(_governing(analysis, word)) % 2 == 1
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """That a word is said to be so, or not so. "unaware" asserts `stem` "aware" as negated."""
+
+    stem: str
+    negated: bool
+    start: int
+    end: int
 
 
-def _governing(analysis: Analysis, word: Content) -> list[Negation]:
-    clause = analysis.clause_at(word.start)
-    return [
-        n
-        for n in analysis.negations
-        if n.scope == word.stem and clause.start <= n.start < clause.end and n.start <= word.end
-    ]
+def assertions(analysis: Analysis, span: Span) -> list[Assertion]:
+    """One for each content word of a clause; two negations of one word cancel out.
+
+    `start` is that of the negation where one stands before the word.
+    """
+    negations = [n for n in analysis.negations if span.start <= n.start < span.end]
+    affixed = {n.start: n for n in negations if n.kind == "affix" and n.scope}
+    found = []
+    for word in (c for c in analysis.content if span.start <= c.start < span.end):
+        affix = affixed.get(word.start)
+        stem = affix.scope if affix is not None and affix.scope else word.stem
+        governing = [n for n in negations if n.kind != "affix" and n.scope == stem and n.start <= word.end]
+        governing += [n for n in negations if n.kind != "affix" and affix is not None and n.scope == word.stem]
+        count = len({n.start for n in governing}) + (affix is not None)
+        start = min([word.start, *(n.start for n in governing)])
+        found.append(Assertion(stem, count % 2 == 1, start, word.end))
+    return found
 
 
 def _restates(stems: frozenset[str], clause: Clause) -> bool:
@@ -74,39 +86,41 @@ def _restates(stems: frozenset[str], clause: Clause) -> bool:
     return shared >= 2 and shared >= SAME_SLOT * min(len(stems), len(clause.stems))
 
 
-def _polarity_flip(statement: Statement, span: Span, near: list[Clause]) -> _Flip | None:
+def _polarity_flip(statement: Statement, span: Span, near: list[Clause]) -> Objection | None:
     analysis = statement.analysis
-    for word in (c for c in analysis.content if span.start <= c.start < span.end):
-        negated = is_negated(analysis, word)
-        twins = [(clause, c) for clause in near for c in _inside(clause) if c.stem == word.stem]
-        if not twins:
+    for said in assertions(analysis, span):
+        twins = [(clause, a) for clause in near for a in _assertions_of(clause) if a.stem == said.stem]
+        if not twins or any(twin.negated == said.negated for _, twin in twins):
             continue
-        if all(is_negated(clause.passage.analysis, c) != negated for clause, c in twins):
-            clause, twin = twins[0]
-            if negated and _negates_something(clause):
-                continue
-            if not negated and _negates_something_in(analysis, span):
-                continue
-            return _Flip(_words(analysis, word), _words(clause.passage.analysis, twin))
+        clause, twin = twins[0]
+        if _speaks_of_lack(analysis, span) or _speaks_of_lack(clause.passage.analysis, clause.span):
+            continue
+        if _negates_something(clause) if said.negated else _negates_something_in(analysis, span):
+            continue
+        return Objection(analysis.text[said.start : said.end], clause.passage.text[twin.start : twin.end])
     return None
 
 
-def _opposite(statement: Statement, span: Span, near: list[Clause]) -> _Flip | None:
+def _opposite(statement: Statement, span: Span, near: list[Clause]) -> Objection | None:
     analysis = statement.analysis
-    for word in (c for c in analysis.content if span.start <= c.start < span.end):
-        opposites = opposite_of(word.stem)
-        if not opposites or any(word.stem in clause.passage.analysis.stems for clause in near):
+    for said in assertions(analysis, span):
+        opposites = opposite_of(said.stem)
+        if not opposites or any(said.stem in clause.passage.analysis.stems for clause in near):
             continue
         for clause in near:
-            for twin in _inside(clause):
-                same = is_negated(analysis, word) == is_negated(clause.passage.analysis, twin)
-                if twin.stem in opposites and same and twin.stem not in analysis.stems:
-                    return _Flip(_words(analysis, word), _words(clause.passage.analysis, twin))
+            for twin in _assertions_of(clause):
+                if twin.stem in opposites and twin.negated == said.negated and twin.stem not in analysis.stems:
+                    return Objection(analysis.text[said.start : said.end], clause.passage.text[twin.start : twin.end])
     return None
 
 
-def _inside(clause: Clause) -> list[Content]:
-    return [c for c in clause.passage.analysis.content if clause.span.start <= c.start < clause.span.end]
+def _assertions_of(clause: Clause) -> list[Assertion]:
+    return assertions(clause.passage.analysis, clause.span)
+
+
+def _speaks_of_lack(analysis: Analysis, span: Span) -> bool:
+    """ "a staff shortage" says what "a lack of staff" says, and negates nothing in grammar."""
+    return any(w.norm in _LACK for w in analysis.words if span.start <= w.start < span.end)
 
 
 def _negates_something(clause: Clause) -> bool:
@@ -115,10 +129,3 @@ def _negates_something(clause: Clause) -> bool:
 
 def _negates_something_in(analysis: Analysis, span: Span) -> bool:
     return any(span.start <= n.start < span.end for n in analysis.negations)
-
-
-def _words(analysis: Analysis, word: Content) -> str:
-    """The word, with the negation that governs it."""
-    governing = _governing(analysis, word)
-    start = min([word.start, *(n.start for n in governing)])
-    return analysis.text[start : word.end]

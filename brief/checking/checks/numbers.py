@@ -1,4 +1,4 @@
-"""NUMBER_UNSUPPORTED and QUALIFIER_LOST: the number of that thing, in those sentences."""
+"""NUMBER_UNSUPPORTED: the number of that thing, in those sentences."""
 
 from __future__ import annotations
 
@@ -21,14 +21,6 @@ _PEOPLE = frozenset(
     for noun in "people person man woman adult child victim civilian passenger resident soul individual life".split()  # noqa: SIM905 - a list of quoted words is harder to read
     for stem in content_stems(noun)
 )
-_LOOSE_FAMILIES = {
-    "minimum": {"minimum", "over"},
-    "over": {"over", "minimum"},
-    "maximum": {"maximum", "under"},
-    "under": {"under", "maximum", "approximate"},
-    "approximate": {"approximate", "under"},
-    "average": {"average"},
-}
 
 
 def number_unsupported(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -40,21 +32,7 @@ def number_unsupported(statement: Statement, grounds: Grounds) -> Objection | No
         if not _is_checked(quantity):
             continue
         if not any(_supports(quantity, passage, statement) for passage in grounds.cited):
-            return Objection(_whole(quantity, statement.text), _rival(quantity, statement, grounds.cited))
-    return None
-
-
-def qualifier_lost(statement: Statement, grounds: Grounds) -> Objection | None:
-    """A number told as exact where every cited sentence that gives it says "at least", "about", "average", …"""
-    for quantity in statement.analysis.quantities:
-        if quantity.value is None or quantity.kind == "ordinal":
-            continue
-        twins = [(q, p) for p in grounds.cited for q in p.analysis.quantities if same_quantity(quantity, q)]
-        nearest = _of_the_same_noun(quantity, twins) or twins
-        losses = [(q, p) for q, p in nearest if _loses(quantity, q, statement)]
-        if losses and len(losses) == len(nearest):
-            lost, passage = losses[0]
-            return Objection(quantity.text, _whole(lost, passage.text))
+            return Objection(with_qualifier(quantity, statement.text), _rival(quantity, statement, grounds.cited))
     return None
 
 
@@ -84,14 +62,23 @@ def _is_checked(quantity: Quantity) -> bool:
 def _supports(quantity: Quantity, passage: Passage, statement: Statement) -> bool:
     analysis = passage.analysis
     same = [q for q in analysis.quantities if same_quantity(quantity, q)]
-    if quantity.kind == "ordinal" and quantity.value is not None and quantity.value <= SMALL_ORDINAL and not same:
-        return not any(q.kind == "ordinal" and q.noun == quantity.noun for q in analysis.quantities)
+    if _only_orders(quantity) and not same:
+        return not any(q.kind == quantity.kind and q.noun == quantity.noun for q in analysis.quantities)
     if any(_counts_the_same(quantity, q, passage, statement) for q in same):
         return True
     ends = [
         q for q in analysis.quantities if q.high is not None and q.high == quantity.value and q.unit == quantity.unit
     ]
     return bool(ends) or (not same and quantity.unit is None and _stands_literally(quantity, passage))
+
+
+def _only_orders(quantity: Quantity) -> bool:
+    """Whether it may belong to the telling: a small ordinal, or "one" of what the source tells of."""
+    if quantity.value is None:
+        return False
+    return (
+        quantity.value <= SMALL_ORDINAL if quantity.kind == "ordinal" else quantity.value == 1 and quantity.unit is None
+    )
 
 
 def _stands_literally(quantity: Quantity, passage: Passage) -> bool:
@@ -124,22 +111,7 @@ def _near(text: str, quantity: Quantity) -> frozenset[str]:
     return frozenset(content_stems(text[max(0, quantity.start - NEAR) : quantity.end + NEAR]))
 
 
-def _of_the_same_noun(quantity: Quantity, twins: Iterable[tuple[Quantity, Passage]]) -> list[tuple[Quantity, Passage]]:
-    return [(q, p) for q, p in twins if quantity.noun is not None and q.noun == quantity.noun]
-
-
-def _loses(said: Quantity, source: Quantity, statement: Statement) -> bool:
-    family = source.qualifier_family
-    if family is None or family == "only" or said.qualifier_family in _LOOSE_FAMILIES.get(family, {family}):
-        return False
-    if source.qualifier and canonical(source.qualifier) in canonical(statement.text):
-        return False
-    return not (
-        family == "average" and "average" in statement.analysis.stems | {w.norm for w in statement.analysis.words}
-    )
-
-
-def _whole(quantity: Quantity, text: str) -> str:
+def with_qualifier(quantity: Quantity, text: str) -> str:
     """The number with its qualifier where that stands right before it."""
     qualifier = quantity.qualifier
     if qualifier and text[: quantity.start].rstrip().lower().endswith(qualifier.lower()):
@@ -159,4 +131,4 @@ def _ranked(quantity: Quantity, statement: Statement, cited: Iterable[Passage]) 
     for passage in cited:
         for q in passage.analysis.quantities:
             score = 4 * (q.noun is not None and q.noun == quantity.noun) + 2 * (q.unit == quantity.unit)
-            yield score + len(around & _near(passage.text, q)), _whole(q, passage.text)
+            yield score + len(around & _near(passage.text, q)), with_qualifier(q, passage.text)

@@ -88,6 +88,7 @@ EXPECTED = (
     rf"{_BE}?(?:also |now |still |widely |most |very |more |highly |quite |not )?(?:un)?likely\b",
     rf"{_BE}?(?:also |now |still |widely )?(?<!as )(?<!than )expected\b",
     r"expect(?:s|ing)?\b",
+    rf"{_BE}?(?:also |now |still |widely )?(?:projected|forecast|tipped|predicted) to\b",
     r"probably",
     r"probable",
     r"in all (?:likelihood|probability)",

@@ -163,6 +163,12 @@ fast quick | slow
 faster quicker | slower
 accelerate speed | slow
 full | empty
+full complete total | partial incomplete
+regular regularly often frequent frequently | occasional occasionally rare rarely seldom
+regular | one-off
+takeoff | landing
+upscale | downscale
+optional | mandatory compulsory
 present | absent
 presence | absence
 major | minor

@@ -1,0 +1,77 @@
+"""QUALIFIER_LOST: "at least", "about" and "on average" before a number, and "some" where a statement says "all"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from brief.checking.alignment import share
+from brief.checking.checks.numbers import same_quantity, with_qualifier
+from brief.checking.grounds import Grounds, Objection, Passage, Statement
+from brief.wording.numbers import Quantity
+from brief.wording.text import canonical
+
+ABOUT_IT = 0.5
+"""Share of the words around "all" or "always" that the source must have for the statement to be about it."""
+
+_UNIVERSAL = frozenset(
+    "all always every everyone everybody everything each entire entirely whole never".split()  # noqa: SIM905 - a list of quoted words is harder to read
+)
+_NO_LESS = _UNIVERSAL | frozenset(
+    "both any anyone anything full fully complete completely total throughout none no nobody not neither".split()  # noqa: SIM905 - as above
+)
+_LOOSE_FAMILIES = {
+    "minimum": {"minimum", "over"},
+    "over": {"over", "minimum"},
+    "maximum": {"maximum", "under"},
+    "under": {"under", "maximum", "approximate"},
+    "approximate": {"approximate", "under"},
+    "average": {"average"},
+}
+
+
+def qualifier_lost(statement: Statement, grounds: Grounds) -> Objection | None:
+    """A number told as exact that the source qualifies, or a universal word that the source does not have."""
+    return _number_made_exact(statement, grounds) or _scope_widened(statement, grounds)
+
+
+def _number_made_exact(statement: Statement, grounds: Grounds) -> Objection | None:
+    """A number told as exact where every cited sentence that gives it says "at least", "about", "average", …"""
+    for quantity in statement.analysis.quantities:
+        if quantity.value is None or quantity.kind == "ordinal":
+            continue
+        twins = [(q, p) for p in grounds.cited for q in p.analysis.quantities if same_quantity(quantity, q)]
+        nearest = _of_the_same_noun(quantity, twins) or twins
+        losses = [(q, p) for q, p in nearest if _loses(quantity, q, statement)]
+        if losses and len(losses) == len(nearest):
+            lost, passage = losses[0]
+            return Objection(quantity.text, with_qualifier(lost, passage.text))
+    return None
+
+
+def _scope_widened(statement: Statement, grounds: Grounds) -> Objection | None:
+    """A word such as "all" among words of the source, where no sentence at hand says so of anything."""
+    said = [w for w in statement.analysis.words if w.norm in _UNIVERSAL]
+    if not said or any(w.norm in _NO_LESS for p in grounds.cited for w in p.analysis.words):
+        return None
+    for word in said:
+        around = statement.analysis.stems_in(statement.analysis.clause_at(word.start))
+        if share(around, grounds.stems) >= ABOUT_IT:
+            return Objection(statement.text[word.start : word.end])
+    return None
+
+
+def _of_the_same_noun(quantity: Quantity, twins: Iterable[tuple[Quantity, Passage]]) -> list[tuple[Quantity, Passage]]:
+    return [(q, p) for q, p in twins if quantity.noun is not None and q.noun == quantity.noun]
+
+
+def _loses(said: Quantity, source: Quantity, statement: Statement) -> bool:
+    family = source.qualifier_family
+    if family is None or family == "only" or said.qualifier_family in _LOOSE_FAMILIES.get(family, {family}):
+        return False
+    if source.qualifier and canonical(source.qualifier) in canonical(statement.text):
+        return False
+    if family == "maximum" and statement.text[: said.start].rstrip().endswith((" to", "-", "–")):
+        return False
+    return not (
+        family == "average" and "average" in statement.analysis.stems | {w.norm for w in statement.analysis.words}
+    )
