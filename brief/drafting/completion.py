@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from brief.briefing import Usage
+from brief.errors import BriefError
 
 Purpose = Literal["extract", "repair", "synthesis"]
 FinishReason = Literal["stop", "length", "content_filter", "other"]
@@ -54,3 +55,14 @@ class Completer(Protocol):
     async def complete(self, request: Request) -> Completion:
         """Raises a `ConfigurationError`, `ServiceError` or `ReplyError`; never anything of the client library."""
         ...
+
+
+def with_usage(error: BriefError, usage: Usage) -> BriefError:
+    """The same error, carrying what it cost: tokens of a reply that cannot be used are paid for all the same."""
+    vars(error)["usage"] = usage
+    return error
+
+
+def usage_of(error: BriefError) -> Usage:
+    usage = vars(error).get("usage")
+    return usage if isinstance(usage, Usage) else Usage()

@@ -92,12 +92,11 @@ def load_prompts(folder: Path | None = None) -> Prompts:
     Raises `UsageError` for a folder that cannot be read or holds no template, a file in it that is none of the four, a
     syntax error, and a variable that the template is not given.
     """
-    texts = dict.fromkeys(TEMPLATE_VARIABLES, "")
-    templates = []
     own = _own_templates(folder) if folder is not None else {}
     shipped = _shipped_folder()
-    for name in texts:
-        templates.append(own.get(name) or Template(name, name, (shipped / name).read_text("utf-8")))
+    templates = [
+        own.get(name) or Template(name, name, (shipped / name).read_text("utf-8")) for name in TEMPLATE_VARIABLES
+    ]
     prompts = Prompts(tuple(templates), _environment({t.name: t.text for t in templates}))
     for template in own.values():
         _check(template, prompts.environment)
