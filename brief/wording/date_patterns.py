@@ -27,7 +27,7 @@ _MONTH = (
 )
 # "May" and "March" alone are also a verb, a name and a noun: they need a word of time before them.
 _SURE_MONTH = r"(?:January|February|April|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept|Oct|Nov|Dec)\.)"
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:,.]*\d|%)"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[:,.]\d|%)"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(SMALL_NUMBERS)}|several|few|a few|couple of|a couple of|half an?)"

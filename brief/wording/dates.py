@@ -15,6 +15,8 @@ from brief.wording.text import fold
 
 Grain = Literal["minute", "day", "week", "month", "quarter", "half", "year", "decade", "span"]
 Tense = Literal["past", "present", "future", "unknown"]
+NEAR = 240
+"""Code points on either side of an expression in which its verb is looked for."""
 
 _PAST = re.compile(
     r"\b(?:was|were|had|did|said|told|met|rose|fell|won|lost|left|began|came|went|took|made|found|held|shot|hit|struck|"
@@ -94,8 +96,10 @@ def _is_date(form: str, folded: str, start: int, language: str) -> bool:
 
 def tense_at(text: str, start: int, end: int) -> Tense:
     """The tense of the verb nearest before an expression in its clause, else nearest after it."""
-    clause = clause_around(text, start, end)
-    before, after = text[clause.start : start], text[end : clause.end]
+    window = max(0, start - NEAR)
+    near = text[window : end + NEAR]
+    clause = clause_around(near, start - window, end - window)
+    before, after = near[clause.start : start - window], near[end - window : clause.end]
     verbs: list[tuple[int, Tense]] = [(span.end, "future") for span in find_futures(before)]
     futures = {s for span in find_futures(before) for s in range(span.start, span.end)}
     verbs += [(m.end(), "past") for m in _PAST.finditer(before) if m.start() not in futures]
