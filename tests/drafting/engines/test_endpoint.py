@@ -337,8 +337,22 @@ async def test_no_error_shows_the_key_even_where_the_service_repeats_it(ask, ans
     assert KEY[:12] not in shown
 
 
-async def test_a_key_that_cannot_be_sent_is_not_shown(service):
-    async with OpenAICompleter(Endpoint("some-model", service.url, "sk-geheimnis-ü\n"), timeout=5.0) as completer:
+@pytest.mark.parametrize("status", [400, 429, 500])
+async def test_a_key_of_any_shape_is_not_shown(service, answers, status):
+    async def sleep(_):
+        pass
+
+    service.script(*[answers[1](status, "wrong: 0123-geheimnis, I say")] * 20)
+    endpoint = Endpoint("some-model", service.url, "0123-geheimnis")
+    async with OpenAICompleter(endpoint, timeout=60.0, sleep=sleep) as completer:
+        with pytest.raises(BriefError, match=r"wrong: \*\*\*, I say") as caught:
+            await completer.complete(REQUEST)
+    assert "geheimnis" not in "".join(traceback.format_exception(caught.value))
+
+
+@pytest.mark.parametrize("key", ["sk-geheimnis-ü", "sk-geheimnis\n", "\x00geheimnis"])
+async def test_a_key_that_cannot_be_sent_is_not_shown(service, key):
+    async with OpenAICompleter(Endpoint("some-model", service.url, key), timeout=2.0) as completer:
         with pytest.raises(BriefError) as caught:
             await completer.complete(REQUEST)
     assert "geheimnis" not in "".join(traceback.format_exception(caught.value))

@@ -120,6 +120,11 @@ async def test_an_answer_cut_off_is_asked_for_once_more_with_twice_the_room(chun
     assert (drafted.truncated, drafted.usage.requests) == (False, 2)
 
 
+async def test_a_whole_answer_is_taken_before_a_longer_one_that_was_cut_off(chunk, scripted):
+    (drafted,) = await draft(chunk, scripted(cut('{"facts": [' + " " * 5000), reply()))
+    assert not drafted.truncated
+
+
 async def test_an_answer_cut_off_twice_gives_what_is_whole_of_it(chunk, scripted):
     text = json.dumps(reply())
     (drafted,) = await draft(chunk, scripted(cut(text[:40]), cut(text[:-2])))
