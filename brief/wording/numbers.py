@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -53,8 +54,8 @@ class Quantity:
     qualifier_family: str | None = None
 
 
-def _any(words: object) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))  # type: ignore[call-overload]
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
 
 
 # Repetitions are bounded, so that a text of nothing but digits and commas costs no more than any other.
@@ -67,7 +68,8 @@ _CURRENCY = r"US\$|A\$|C\$|[$€£¥₩₽₹]"
 _UNIT_WORDS = _any(k for k in (*MEASURES, *CURRENCIES) if k[0].isalpha() and k[-1].isalpha())
 _MEASURE = rf"(?:per cent|percentage points?|{_UNIT_WORDS})(?!\w)"
 _NUMBER = re.compile(
-    rf"\b(?P<part>(?i:half|(?:a|one|two|three|four)[ -](?:third|quarter|fifth)s?))(?=\s+(?:of|the|a|an|its|his|her|their)\b)|"
+    r"\b(?P<part>(?i:half(?! an? (?:dozen|million|billion|hundred|thousand))|"
+    r"(?:a|one|two|three|four)[ -](?:third|quarter|fifth)s?))(?=\s+(?:of|the|a|an|its|his|her|their)\b)|"
     rf"(?P<currency>{_CURRENCY})?(?<![\w.])(?<!\w[-–])(?:(?P<digits>{_DIGITS})(?P<scale>{_SCALE})?"
     rf"|(?P<article>(?:half )?an? )?(?P<words>(?i:{_WORD_NUMBER})))(?!\w)(?<=\w)"
     rf"(?:(?P<to>\s?-\s?|\s(?:to|or)\s)(?:{_CURRENCY})?(?P<high>{_DIGITS}|(?i:{_any(UNITS_AND_TENS)}))"
@@ -93,6 +95,11 @@ _NAME_BEFORE = re.compile(r"(?:[A-Z][\w.'’-]+,|[A-Z][\w.'’-]+ \()\s?$")
 _ONE_PRONOUN = re.compile(r"\s+(?:of|another|by one|thing|can|could|would|should|must|might|may|is|was|who|that)\b")
 _LAST_WORD = re.compile(r"([A-Za-z]+)\.?\s$")
 _CONTEXT = 48
+_DECIMAL_COMMA = frozenset("de fr es it pt nl da sv no fi pl cs tr id ru uk ro hu vi el".split())  # noqa: SIM905 - a list
+_FIGURES_COMMA = re.compile(
+    r"(?<![\w.,])(?P<digits>\d{1,3}(?:[. ]\d{3}){1,6}(?:,\d{1,9})?|\d{1,18}(?:[.,]\d{1,9})?)(?![.,]?\d)(?P<percent>\s?%)?"
+)
+_FIGURES_POINT = re.compile(rf"(?<![\w.,])(?P<digits>{_DIGITS})(?![.,]?\d)(?P<percent>\s?%)?")
 
 
 def find_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
@@ -102,16 +109,36 @@ def find_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     diplomats") is left out. Outside English only figures are found, with the language's own separators.
     """
     folded = fold(text)
-    english = language in ("en", "und")
     taken = _date_positions(folded, language)
+    if language not in ("en", "und"):
+        return _foreign(text, folded, taken, language)
     found: list[Quantity] = []
     for match in _NUMBER.finditer(folded):
-        if match.start() in taken or (not english and not (match["digits"] or match["attached"])):
+        if match.start() in taken:
             continue
-        quantity = _quantity(folded, match, language)
+        quantity = _quantity(folded, match)
         if quantity is not None:
             start, end = match.start(), match.end()
-            found.append(_qualified(quantity, folded, text[start:end]) if english else quantity)
+            found.append(_qualified(quantity, folded, text[start:end]))
+    return tuple(found)
+
+
+def _foreign(text: str, folded: str, taken: set[int], language: str) -> tuple[Quantity, ...]:
+    """Figures alone. Where a comma is the decimal mark, a group of three after a point or a space is thousands."""
+    comma = language in _DECIMAL_COMMA
+    found: list[Quantity] = []
+    for match in (_FIGURES_COMMA if comma else _FIGURES_POINT).finditer(folded):
+        if match.start() in taken:
+            continue
+        digits = match["digits"]
+        plain = re.sub(r"[. ]", "", digits).replace(",", ".") if comma else digits.replace(",", "")
+        if comma and re.fullmatch(r"\d+\.\d{1,2}", digits):
+            plain = digits
+        kind: QuantityKind = "percent" if match["percent"] else "cardinal"
+        unit = "%" if match["percent"] else None
+        found.append(
+            Quantity(match.start(), match.end(), text[match.start() : match.end()], kind, Decimal(plain), unit=unit)
+        )
     return tuple(found)
 
 
@@ -125,7 +152,7 @@ def _date_positions(folded: str, language: str) -> set[int]:
 _COUNTED_FORMS = frozenset({"ago", "past span", "coming span", "within", "unanchored"})
 
 
-def _quantity(folded: str, match: re.Match[str], language: str) -> Quantity | None:
+def _quantity(folded: str, match: re.Match[str]) -> Quantity | None:
     start, end, words = match.start(), match.end(), match.group()
     if match["vague"]:
         noun = noun_counted(folded, end)
@@ -140,7 +167,7 @@ def _quantity(folded: str, match: re.Match[str], language: str) -> Quantity | No
         return Quantity(start, end, words, "ratio", _fraction(words.lower()), unit="part")
     if match["attached"]:
         return _attached(folded, match)
-    return _number(folded, match, language)
+    return _number(folded, match)
 
 
 def _attached(folded: str, match: re.Match[str]) -> Quantity:
@@ -154,9 +181,9 @@ def _attached(folded: str, match: re.Match[str]) -> Quantity:
     return Quantity(start, end, words, "percent" if unit == "%" else "measure", value, unit=unit)
 
 
-def _number(folded: str, match: re.Match[str], language: str) -> Quantity | None:
+def _number(folded: str, match: re.Match[str]) -> Quantity | None:
     start, end, words = match.start(), match.end(), match.group()
-    value = _value(match, language)
+    value = _value(match)
     if value is None or _is_pronoun(folded, match):
         return None
     if _names_something(folded, match):
@@ -177,9 +204,9 @@ def _number(folded: str, match: re.Match[str], language: str) -> Quantity | None
     return Quantity(start, end, words, "range" if high is not None else "cardinal", value, high, noun=noun)
 
 
-def _value(match: re.Match[str], language: str) -> Decimal | None:
+def _value(match: re.Match[str]) -> Decimal | None:
     if match["digits"]:
-        value = _digits(match["digits"], language)
+        value = _digits(match["digits"])
         scale = (match["scale"] or (match["highscale"] if match["high"] else None) or "").strip().lower()
         return _plain(value * (SCALES.get(scale) or SHORT_SCALES.get(scale) or 1))
     return _spelled(match["words"].lower(), half=(match["article"] or "").lower().startswith("half"))
@@ -190,12 +217,7 @@ def _plain(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
-def _digits(text: str, language: str) -> Decimal:
-    """1,000.5 in English; in languages with the other custom a group of three after a point is thousands."""
-    if language in ("de", "fr", "es", "it", "pt", "nl", "da", "id", "tr", "ru", "pl"):
-        if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", text):
-            return Decimal(text.replace(".", ""))
-        return Decimal(text.replace(",", "."))
+def _digits(text: str) -> Decimal:
     return Decimal(text.replace(",", ""))
 
 

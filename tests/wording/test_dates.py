@@ -1,0 +1,124 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brief.document import ReferenceDate
+from brief.wording.dates import find_dates, parse_stamp, resolve_date
+
+FRIDAY = ReferenceDate(date(2026, 7, 31), "dateline", "July 31")
+
+
+@pytest.mark.parametrize(
+    ("text", "expression", "start", "end"),
+    [
+        ("The gates will open on Tuesday.", "Tuesday", "2026-08-04", "2026-08-04"),
+        ("Caldonia agreed on Friday to talks.", "Friday", "2026-07-31", "2026-07-31"),
+        ("Marrow resigned on Monday.", "Monday", "2026-07-27", "2026-07-27"),
+        ("They met last Friday.", "last Friday", "2026-07-24", "2026-07-24"),
+        ("Traffic could resume later in August.", "later in August", "2026-08-01", "2026-08-31"),
+        ("The men were detained in May.", "May", "2026-05-01", "2026-05-31"),
+        ("Vesk shut the crossing on March 12.", "March 12", "2026-03-12", "2026-03-12"),
+        ("It was shut on December 12.", "December 12", "2025-12-12", "2025-12-12"),
+        ("The council, which meets next week, is silent.", "next week", "2026-08-03", "2026-08-09"),
+        ("They met later this week.", "later this week", "2026-07-31", "2026-08-02"),
+        ("It last closed in 2019.", "2019", "2019-01-01", "2019-12-31"),
+        ("It began last month.", "last month", "2026-06-01", "2026-06-30"),
+        ("He left yesterday.", "yesterday", "2026-07-30", "2026-07-30"),
+        ("The road was shelled overnight.", "overnight", "2026-07-30", "2026-07-31"),
+        ("She came two weeks ago.", "two weeks ago", "2026-07-13", "2026-07-19"),
+        ("It fell over the past week.", "the past week", "2026-07-24", "2026-07-31"),
+        ("Output fell in the second quarter.", "the second quarter", "2026-04-01", "2026-06-30"),
+        ("It was the 1950-53 war.", "1950-53", "1950-01-01", "1953-12-31"),
+        ("He came on 3 August 2018.", "3 August 2018", "2018-08-03", "2018-08-03"),
+        ("He came on Aug. 3, 2018.", "Aug. 3, 2018", "2018-08-03", "2018-08-03"),
+        ("Stamped 2018-08-03T10:00:00.", "2018-08-03", "2018-08-03", "2018-08-03"),
+        ("Signed 25/12/2018.", "25/12/2018", "2018-12-25", "2018-12-25"),
+        ("It ends at the end of the month.", "the end of the month", "2026-07-21", "2026-07-31"),
+        ("In the early 1990s it was new.", "the early 1990s", "1990-01-01", "1993-12-31"),
+    ],
+)
+def test_expressions_mean_the_days_a_reader_would_take(text: str, expression: str, start: str, end: str) -> None:
+    (mention,) = [m for m in find_dates(text) if m.kind != "clock"]
+    interval = resolve_date(mention, FRIDAY)
+    assert mention.text == expression
+    assert interval is not None
+    assert (interval.start.isoformat(), interval.end.isoformat()) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theresa May may march on the capital.",
+        "Resolution 2231 passed; 2,019 people cheered.",
+        "Expo 2020 drew crowds.",
+        "The sun sat low, and a second mar was found.",
+        "A 42-year-old man won 3-2.",
+    ],
+)
+def test_other_words_and_numbers_are_no_dates(text: str) -> None:
+    assert find_dates(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It took 11 days.",
+        "After six hours of talks they left.",
+        "He came at 5:10 a.m. sharp.",
+        "It was signed 03/08/2018.",
+    ],
+)
+def test_durations_clock_times_and_ambiguous_figures_do_not_resolve(text: str) -> None:
+    (mention,) = find_dates(text)
+    assert resolve_date(mention, FRIDAY) is None
+
+
+def test_nothing_relative_resolves_without_a_reference() -> None:
+    mentions = find_dates("They met on Friday, in March, last week and in 2019.")
+    assert [m.text for m in mentions if resolve_date(m, None)] == ["2019"]
+
+
+def test_the_receipt_names_the_rule_the_day_and_the_tense() -> None:
+    (mention,) = find_dates("The gates will open on Tuesday.")
+    interval = resolve_date(mention, FRIDAY)
+    assert interval is not None
+    assert interval.rule == "weekday counted from 2026-07-31 (dateline), future tense"
+
+
+def test_an_inferred_year_says_so() -> None:
+    (mention,) = find_dates("Vesk shut the crossing on March 12.")
+    interval = resolve_date(mention, FRIDAY)
+    assert interval is not None
+    assert interval.year_inferred
+
+
+@pytest.mark.parametrize(
+    ("stamp", "iso"),
+    [
+        ("All News 06:58 August 01, 2018", "2018-08-01T06:58"),
+        ("2016-11-09T20:01:00", "2016-11-09T20:01"),
+        ("Published 2 August 2018 at 3:05 pm", "2018-08-02T15:05"),
+        ("Meridian Wire, 31 July 2026", "2026-07-31"),
+        ("Send Feedback", None),
+    ],
+)
+def test_publication_stamps_become_iso_8601(stamp: str, iso: str | None) -> None:
+    assert parse_stamp(stamp) == iso
+
+
+def test_other_languages_give_dates_in_figures() -> None:
+    (mention,) = find_dates("2018년 8월 1일 문이 열렸다.", "ko")
+    interval = resolve_date(mention, None)
+    assert interval is not None
+    assert interval.start == date(2018, 8, 1)
+
+
+@given(st.text(alphabet="0123456789 ,.-/:MayJulonday lastnextweek of the", max_size=80))
+def test_mentions_never_overlap_and_no_text_makes_a_rule_fail(text: str) -> None:
+    mentions = find_dates(text)
+    assert all(a.end <= b.start for a, b in zip(mentions, mentions[1:], strict=False))
+    for mention in mentions:
+        interval = resolve_date(mention, FRIDAY)
+        assert interval is None or interval.start <= interval.end
