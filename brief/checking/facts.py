@@ -18,7 +18,7 @@ from brief.briefing import (
 )
 from brief.checking.alignment import best_passage, share
 from brief.checking.analysis import DatedMention
-from brief.checking.checks.hedges import governed_by
+from brief.checking.checks.hedges import restated
 from brief.checking.evidence import as_evidence
 from brief.checking.findings import codes_of, findings_of
 from brief.checking.grounds import Grounds, Passage, Statement
@@ -155,14 +155,15 @@ def _statuses(
 
 def _hedge(statement: Statement, grounds: Grounds) -> str | None:
     """The source's own word on what the fact repeats."""
-    for passage in grounds.cited:
-        for hedge in passage.analysis.hedges:
-            governed = governed_by(hedge, passage.analysis)
-            stems = frozenset(c.stem for c in governed)
-            told = bool(governed) and governed[0].stem in statement.analysis.stems
-            if told and share(stems, statement.analysis.stems) >= HELD_BACK:
-                return hedge.text
-    return None
+    return next(
+        (
+            hedge.text
+            for passage in grounds.cited
+            for hedge in passage.analysis.hedges
+            if restated(hedge, passage.analysis, statement.analysis) is not None
+        ),
+        None,
+    )
 
 
 def _planned(statement: Statement, grounds: Grounds) -> bool:

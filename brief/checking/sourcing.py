@@ -12,7 +12,7 @@ from brief.checking.findings import Item, removed
 from brief.checking.grounds import Grounds, Passage, Statement
 from brief.wording.attribution import is_anonymous, resolve_speaker
 from brief.wording.names import find_names, same_name
-from brief.wording.text import content_stems
+from brief.wording.text import content_stems, words
 
 REPEATED = 0.5
 """Share of the statement's words from a sentence that must stand in what is said there for the speaker to count."""
@@ -74,7 +74,10 @@ def _stands(who: str, grounds: Grounds) -> bool:
         framing = (n.text for text in grounds.framing for n in find_names(text))
         if any(same_name(name.text, other) for other in (*at_hand, *framing)):
             return True
-    return set(content_stems(who)) <= grounds.all_stems
+    if set(content_stems(who)) <= grounds.all_stems:
+        return True
+    known = all(w.norm in grounds.source.vocabulary for w in words(who))
+    return known and any(may_be_one(who, s.mention.speaker, grounds) for p in grounds.cited for s in p.sayings)
 
 
 def _other_speaker(who: str, statement: Statement, grounds: Grounds) -> str | None:

@@ -27,6 +27,8 @@ _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _SPACE = re.compile(r"\s+")
 _PLURALS = (("ies", "y"), ("ied", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"))
 _VOWEL = re.compile(r"[aeiouy]")
+# "vot" of "voted": a single consonant after a short vowel would have been doubled, had the word no final "e".
+_SHORT_BASE = re.compile(r"[^aeiou][aeiou][^aeiouwxy]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +83,11 @@ def stem(norm: str) -> str:
 
 
 def _without_suffix(base: str) -> str:
-    """ "stopp" -> "stop", "agre" -> "agre", "clos" -> "clos"; final "e" is cut everywhere, so that "close" meets it."""
+    """ "stopp" -> "stop", "vot" -> "vote", "clos" -> "clos"; final "e" is cut everywhere, so that "close" meets it."""
     if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "lsz":
         return base[:-1]
+    if _SHORT_BASE.fullmatch(base):
+        return base + "e"
     return base.removesuffix("e") if len(base) > 4 else base
 
 

@@ -13,8 +13,8 @@ from brief.document import Block, Dateline, Document, ReferenceDate, Sentence
 
 DAM: tuple[tuple[str, ...], ...] = (
     (
-        "The Karsk dam burst on Tuesday, killing at least 12 people and forcing about 3,400 residents of Tolmar from "
-        "their homes.",
+        "The Karsk dam collapsed on Tuesday, killing at least 12 people and forcing about 3,400 residents of Tolmar "
+        "from their homes.",
         "Rescue workers searched the valley for 31 missing children.",
     ),
     (

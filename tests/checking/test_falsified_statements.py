@@ -28,8 +28,8 @@ CASES = (
     Case("QUALIFIER_LOST", "About 3400 residents of Tolmar fled.", "Exactly 3,400 residents fled.", (1,), "3,400"),
     Case(
         "QUOTE_ALTERED",
-        'Orsic: "No report ever reached my desk."',
-        'Orsic: "No letter ever reached my desk."',
+        'Orsic said "No report ever reached my desk."',
+        'Orsic said "No letter ever reached my desk."',
         (9,),
         "No letter ever reached my desk.",
     ),
@@ -42,20 +42,24 @@ CASES = (
     ),
     Case(
         "NAME_UNSUPPORTED",
-        "The dam burst above Tolmar, at Karsk.",
-        "The dam burst above Tolmar, at Bregov.",
+        "The dam collapsed above Tolmar, at Karsk.",
+        "The dam collapsed above Tolmar, at Bregov.",
         (1,),
         "Bregov",
     ),
     Case(
         "NAME_UNSUPPORTED",
-        "Ines Halden said nothing was planned.",
-        "Petra Sommer said nothing was planned.",
-        (12,),
+        "Pavel Orsic did not resign.",
+        "Petra Sommer did not resign.",
+        (5,),
         "Petra Sommer",
     ),
     Case(
-        "DATE_SHIFTED", "The dam burst on 11 August 2026.", "The dam burst on 10 August 2026.", (1,), "10 August 2026"
+        "DATE_SHIFTED",
+        "The dam collapsed on 11 August 2026.",
+        "The dam collapsed on 10 August 2026.",
+        (1,),
+        "10 August 2026",
     ),
     Case("DATE_UNSUPPORTED", "The river rose in minutes.", "The river rose on Sunday.", (13,), "Sunday"),
     Case("NEGATION_FLIPPED", "Pavel Orsic did not resign.", "Pavel Orsic did resign.", (5,), "resign"),
@@ -88,7 +92,9 @@ CASES = (
         "cost",
     ),
     Case("HEDGE_LOST", "The fund will probably pay for new pumps.", "The fund will pay for new pumps.", (11,), "pay"),
-    Case("HEDGE_ADDED", "The dam burst on Tuesday.", "The dam reportedly burst on Tuesday.", (1,), "reportedly"),
+    Case(
+        "HEDGE_ADDED", "The dam collapsed on Tuesday.", "The dam reportedly collapsed on Tuesday.", (1,), "reportedly"
+    ),
     Case(
         "ATTRIBUTION_LOST",
         "The dam held 60 million cubic metres of water, the board said.",
@@ -159,7 +165,7 @@ def test_codes_are_unique_in_the_table() -> None:
         ("Orsic said no report ever reached his desk.", (9,)),
         ("Pavel Orsic rejected an inquiry.", (6, 5)),
         ("The dam was built by Sarovia's army in 1987.", (16,)),
-        ("The dam at Karsk burst on Tue 11 Aug 2026.", (1,)),
+        ("The dam at Karsk collapsed on Tue 11 Aug 2026.", (1,)),
         ("Halden said that nothing was planned.", (12,)),
         ("Parliament will vote on 14 August 2026 on an emergency fund.", (10,)),
     ],

@@ -41,6 +41,8 @@ def test_canonical_text_ignores_case_space_and_thousands_separators() -> None:
         ("fishermen", "fisherman"),
         ("people", "person"),
         ("hoped", "hopes"),
+        ("voted", "vote"),
+        ("added", "adding"),
     ],
 )
 def test_inflections_of_one_word_share_a_stem(a: str, b: str) -> None:

@@ -47,7 +47,7 @@ def _strangers(statement: Statement, grounds: Grounds) -> Iterator[DatedMention]
     at_hand = [*_cited(grounds), *(d for p in grounds.antecedents for d in p.analysis.dates)]
     at_hand += [d for text in grounds.framing for d in _framing_dates(text, grounds)]
     for dated in statement.analysis.dates:
-        if dated.mention.kind == "duration":
+        if _is_counted(dated, statement.analysis):
             continue
         if any(_bears_out(d, dated) for d in at_hand):
             if _belongs_to_another(dated, statement, grounds):
@@ -69,6 +69,8 @@ def _framing_dates(text: str, grounds: Grounds) -> tuple[DatedMention, ...]:
 def _bears_out(source: DatedMention, said: DatedMention) -> bool:
     if source.interval is not None and said.interval is not None:
         return covers(said.interval, source.interval) or _equal_but_for_year(source.interval, said.interval)
+    if said.interval is not None and source.mention.kind == "weekday":
+        return said.interval.grain == "day" and f"{said.interval.start:%A}".lower() in source.mention.text.lower()
     return bool(_key(said.mention.text)) and _key(said.mention.text) == _key(source.mention.text)
 
 
@@ -96,6 +98,15 @@ def _belongs_to_another(dated: DatedMention, statement: Statement, grounds: Grou
     return own == 0 and rival >= CLEARLY
 
 
+def _is_counted(dated: DatedMention, analysis: Analysis) -> bool:
+    """Whether it is a length of time, whose number and unit NUMBER_UNSUPPORTED compares ("in 20 minutes")."""
+    start, end = dated.mention.start, dated.mention.end
+    if analysis.text == dated.mention.text:
+        start, end = 0, len(analysis.text)
+    counted = any(q.value is not None and q.unit and start <= q.start < end for q in analysis.quantities)
+    return dated.mention.kind == "duration" or (dated.mention.kind == "relative" and counted)
+
+
 def _beside(analysis: Analysis, dated: DatedMention) -> frozenset[str]:
     return frozenset(c.stem for c in neighbours(analysis, dated.mention.start, dated.mention.end, reach=BESIDE))
 
@@ -117,15 +128,15 @@ def _rival(dated: DatedMention, statement: Statement, grounds: Grounds) -> Dated
     stems = _beside(statement.analysis, dated)
     best, best_score = None, 0
     for passage in grounds.cited:
-        for other in _of_the_same_sort(dated, passage.analysis.dates):
+        for other in _days(passage.analysis.dates):
             score = len(stems & _beside(passage.analysis, other))
             if score > best_score:
                 best, best_score = other, score
     if best is None:
-        every = list(_of_the_same_sort(dated, _cited(grounds)))
+        every = list(_days(_cited(grounds)))
         best = every[0] if len(every) == 1 else None
     return best
 
 
-def _of_the_same_sort(dated: DatedMention, others: Iterable[DatedMention]) -> Iterator[DatedMention]:
-    return (o for o in others if o.mention.kind != "duration" or dated.mention.kind == "duration")
+def _days(others: Iterable[DatedMention]) -> Iterator[DatedMention]:
+    return (o for o in others if not _is_counted(o, Analysis(o.mention.text)))

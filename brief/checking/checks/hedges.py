@@ -35,7 +35,7 @@ def hedge_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     for passage in grounds.cited:
         for hedge in passage.analysis.hedges:
             governed = governed_by(hedge, passage.analysis)
-            told = _told(hedge, governed, passage.analysis, statement.analysis)
+            told = restated(hedge, passage.analysis, statement.analysis)
             if (
                 told is None
                 or _holds_back(statement, told, hedge)
@@ -70,8 +70,12 @@ def governed_by(hedge: Hedge, analysis: Analysis) -> tuple[Content, ...]:
     return tuple(c for c in analysis.content if clause.start <= c.start and c.end <= hedge.start)
 
 
-def _told(hedge: Hedge, governed: tuple[Content, ...], source: Analysis, statement: Analysis) -> Content | None:
-    """The word of the statement that repeats one of the first governed words, where enough of the rest is told too."""
+def restated(hedge: Hedge, source: Analysis, statement: Analysis) -> Content | None:
+    """The word of the statement that repeats one of the first words that a hedge of the source governs.
+
+    None where too little of the rest is repeated for the two to say the same.
+    """
+    governed = governed_by(hedge, source)
     stems = frozenset(c.stem for c in governed)
     around = {c.stem for c in neighbours(source, hedge.start, hedge.end, reach=HEADS)}
     if share(stems, statement.stems) < RESTATED and share(frozenset(around), statement.stems) < RESTATED:

@@ -8,14 +8,12 @@ from brief.checking.alignment import Clause, clauses_of, share
 from brief.checking.analysis import Analysis
 from brief.checking.grounds import Grounds, Objection, Statement
 from brief.document import Span
-from brief.wording.negation import opposite_of
+from brief.wording.lexicons.english_contrast import CONTRADICTING, LACKING
+from brief.wording.negation import Negation, opposite_of
 
 SAME_SLOT = 0.5
 """Share of a statement's clause that must stand in a source clause before a flip of one word in it is an objection."""
 
-_LACK = frozenset(
-    "lack lacks lacked lacking shortage shortages short scarce insufficient absence absent shortfall".split()  # noqa: SIM905 - a list of quoted words is harder to read
-)
 DENIALS = ("denial", "rejection")
 
 
@@ -38,26 +36,34 @@ def negation_flipped(statement: Statement, grounds: Grounds) -> Objection | None
 
 def denial_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     """What the source gives as denied or rejected, told without the denial."""
-    if any(n.kind in DENIALS for n in statement.analysis.negations):
-        return None
-    if any(s.mention.cue in ("denied", "rejected") for s in statement.sayings):
+    analysis = statement.analysis
+    if analysis.negations or any(w.norm in CONTRADICTING for w in analysis.words):
         return None
     for passage in grounds.cited:
-        for saying in passage.sayings:
-            if saying.cue is None or saying.mention.cue not in ("denied", "rejected"):
-                continue
-            told = saying.stems or passage.analysis.stems
-            if share(told, statement.analysis.stems) >= SAME_SLOT and not statement.analysis.negations:
-                return Objection(statement.text, passage.words_at(saying.cue))
+        for denial in (n for n in passage.analysis.negations if n.kind in DENIALS):
+            told = _denied(denial, passage.analysis)
+            if share(told, analysis.stems) >= SAME_SLOT and (denial.scope in analysis.stems or len(told) > 2):
+                return Objection(statement.text, passage.text[denial.start : denial.end])
     return None
+
+
+def _denied(denial: Negation, analysis: Analysis) -> frozenset[str]:
+    """The content of what is denied: what follows in the clause, or, after "a charge that X rejects", what precedes."""
+    clause = analysis.clause_at(denial.start)
+    after = analysis.stems_in(Span(denial.end, clause.end))
+    return after if len(after) > 1 else analysis.stems_in(Span(0, denial.start))
 
 
 @dataclass(frozen=True, slots=True)
 class Assertion:
-    """That a word is said to be so, or not so. "unaware" asserts `stem` "aware" as negated."""
+    """That a word is said to be so, or not so. "unaware" asserts `stem` "aware" as negated.
+
+    `denied`: the negation is somebody's denial or rejection, and DENIAL_LOST asks for it.
+    """
 
     stem: str
     negated: bool
+    denied: bool
     start: int
     end: int
 
@@ -77,7 +83,8 @@ def assertions(analysis: Analysis, span: Span) -> list[Assertion]:
         governing += [n for n in negations if n.kind != "affix" and affix is not None and n.scope == word.stem]
         count = len({n.start for n in governing}) + (affix is not None)
         start = min([word.start, *(n.start for n in governing)])
-        found.append(Assertion(stem, count % 2 == 1, start, word.end))
+        denied = count == 1 and any(n.kind in DENIALS for n in governing)
+        found.append(Assertion(stem, count % 2 == 1, denied, start, word.end))
     return found
 
 
@@ -93,6 +100,8 @@ def _polarity_flip(statement: Statement, span: Span, near: list[Clause]) -> Obje
         if not twins or any(twin.negated == said.negated for _, twin in twins):
             continue
         clause, twin = twins[0]
+        if twin.denied:
+            continue
         if _speaks_of_lack(analysis, span) or _speaks_of_lack(clause.passage.analysis, clause.span):
             continue
         if _negates_something(clause) if said.negated else _negates_something_in(analysis, span):
@@ -120,7 +129,7 @@ def _assertions_of(clause: Clause) -> list[Assertion]:
 
 def _speaks_of_lack(analysis: Analysis, span: Span) -> bool:
     """ "a staff shortage" says what "a lack of staff" says, and negates nothing in grammar."""
-    return any(w.norm in _LACK for w in analysis.words if span.start <= w.start < span.end)
+    return any(w.norm in LACKING for w in analysis.words if span.start <= w.start < span.end)
 
 
 def _negates_something(clause: Clause) -> bool:

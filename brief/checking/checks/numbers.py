@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from brief.checking.alignment import share
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
+from brief.wording.lexicons.english_contrast import PEOPLE
 from brief.wording.numbers import Quantity
 from brief.wording.text import canonical, content_stems, words
 
@@ -16,11 +16,7 @@ SMALL_ORDINAL = 3
 NEAR = 40
 """Code points on either side of a number within which a noun that it may count is looked for."""
 
-_PEOPLE = frozenset(
-    stem
-    for noun in "people person man woman adult child victim civilian passenger resident soul individual life".split()  # noqa: SIM905 - a list of quoted words is harder to read
-    for stem in content_stems(noun)
-)
+_PEOPLE = frozenset(stem for noun in PEOPLE for stem in content_stems(noun))
 
 
 def number_unsupported(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -46,7 +42,8 @@ def same_quantity(a: Quantity, b: Quantity) -> bool:
         return True
     if "age" in (a.kind, b.kind):
         return {a.unit, b.unit} <= {"year", None}
-    return None in (a.unit, b.unit) and (a.noun is None or b.noun is None)
+    bare = a if a.unit is None else b
+    return None in (a.unit, b.unit) and bare.noun is None
 
 
 def _scaled(quantity: Quantity) -> Decimal | None:
@@ -92,19 +89,21 @@ def _stands_literally(quantity: Quantity, passage: Passage) -> bool:
 def _counts_the_same(a: Quantity, b: Quantity, passage: Passage, statement: Statement) -> bool:
     """Whether nothing says that the two count different things.
 
-    Nouns differ clearly where neither stands near the other's number, neither is a plain word for people, and the
-    statement's noun does not stand in the source sentence at all or is counted there by another number.
+    Nouns differ clearly where neither stands after the other's number, neither is a plain word for people, and the
+    source has the statement's noun elsewhere in the sentence, or the statement has the source's.
     """
     if a.noun is None or b.noun is None or a.noun == b.noun:
         return True
     if a.kind in ("money", "percent", "measure", "age") or a.noun in _PEOPLE or b.noun in _PEOPLE:
         return True
-    if a.noun in _near(passage.text, b) or b.noun in _near(statement.text, a):
+    if a.noun in _after(passage.text, b) or b.noun in _after(statement.text, a):
         return True
-    counted_otherwise = any(q.noun == a.noun and not same_quantity(q, a) for q in passage.analysis.quantities)
-    if counted_otherwise:
-        return False
-    return share(frozenset({b.noun}), statement.analysis.stems) == 0 and a.noun in passage.analysis.stems
+    return a.noun not in passage.analysis.stems and b.noun not in statement.analysis.stems
+
+
+def _after(text: str, quantity: Quantity) -> frozenset[str]:
+    """The content words that follow a number closely, among them what it counts."""
+    return frozenset(content_stems(text[quantity.end : quantity.end + NEAR]))
 
 
 def _near(text: str, quantity: Quantity) -> frozenset[str]:

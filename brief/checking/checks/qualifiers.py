@@ -7,18 +7,13 @@ from collections.abc import Iterable
 from brief.checking.alignment import share
 from brief.checking.checks.numbers import same_quantity, with_qualifier
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
+from brief.wording.lexicons.english_contrast import NO_LESS, UNIVERSAL
 from brief.wording.numbers import Quantity
 from brief.wording.text import canonical
 
 ABOUT_IT = 0.5
 """Share of the words around "all" or "always" that the source must have for the statement to be about it."""
 
-_UNIVERSAL = frozenset(
-    "all always every everyone everybody everything each entire entirely whole never".split()  # noqa: SIM905 - a list of quoted words is harder to read
-)
-_NO_LESS = _UNIVERSAL | frozenset(
-    "both any anyone anything full fully complete completely total throughout none no nobody not neither".split()  # noqa: SIM905 - as above
-)
 _LOOSE_FAMILIES = {
     "minimum": {"minimum", "over"},
     "over": {"over", "minimum"},
@@ -50,8 +45,8 @@ def _number_made_exact(statement: Statement, grounds: Grounds) -> Objection | No
 
 def _scope_widened(statement: Statement, grounds: Grounds) -> Objection | None:
     """A word such as "all" among words of the source, where no sentence at hand says so of anything."""
-    said = [w for w in statement.analysis.words if w.norm in _UNIVERSAL]
-    if not said or any(w.norm in _NO_LESS for p in grounds.cited for w in p.analysis.words):
+    said = [w for w in statement.analysis.words if w.norm in UNIVERSAL]
+    if not said or any(w.norm in NO_LESS for p in grounds.cited for w in p.analysis.words):
         return None
     for word in said:
         around = statement.analysis.stems_in(statement.analysis.clause_at(word.start))

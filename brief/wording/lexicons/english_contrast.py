@@ -1,0 +1,24 @@
+"""English words by which two tellings of one thing differ, or agree in other words."""
+
+from __future__ import annotations
+
+UNIVERSAL = frozenset("""all always every everyone everybody everything each entire entirely whole never""".split())
+
+# What a source may say where a statement says "all" or "never".
+NO_LESS = UNIVERSAL | frozenset(
+    """both any anyone anything full fully complete completely total throughout none no nobody not neither""".split()
+)
+
+# "A staff shortage" says what "a lack of staff" says, and negates nothing in grammar.
+LACKING = frozenset(
+    """lack lacks lacked lacking shortage shortages short scarce insufficient absence absent shortfall""".split()
+)
+
+# Verbs that tell a denial without being one.
+CONTRADICTING = frozenset(
+    """oppose opposes opposed dispute disputes disputed contest contests contested dismiss dismissed contradict
+    contradicted against""".split()
+)
+
+# Nouns that stand for one another beside a number.
+PEOPLE = frozenset("""people person victim civilian passenger resident soul individual life""".split())
