@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
 
-NameKind = Literal["person", "state", "place", "organisation", "group", "media", "event", "unknown"]
+from brief.wording.lexicons import english_names as english
+from brief.wording.name_kinds import NameKind, kind_of
+from brief.wording.name_matching import same_name
+from brief.wording.name_runs import Run, runs_of
+from brief.wording.name_tokens import tokens_of
+from brief.wording.states import state_of
+
+__all__ = ["NameKind", "NameMention", "find_names", "same_name", "state_of"]
 
 
 @dataclass(frozen=True, slots=True)
 class NameMention:
     """`text` without titles, possessive or article: "Pompeo", "State Department", "North Korea".
 
-    `title` is the title before a person's name as printed ("Foreign Minister"), else None. `sentence_initial` is true
-    where the capital of its first word proves nothing.
+    `title` is the title before a person's name as printed ("Foreign Minister", "spokeswoman"), else None.
+    `sentence_initial` is true where the capital of its first word proves nothing.
     """
 
     start: int
@@ -29,19 +35,30 @@ def find_names(text: str, language: str = "en") -> tuple[NameMention, ...]:
 
     Adjectives of nationality ("North Korean", "Palestinian") are found with kind "state" and the adjective as text.
     """
-    raise NotImplementedError
+    if language != "en":
+        return ()
+    mentions = [_mention(text, run) for run in runs_of(tokens_of(text))]
+    surnames = {m.text.split()[-1] for m in mentions if m.kind == "person"}
+    return tuple(_as_person(m, surnames) for m in mentions)
 
 
-def state_of(name: str) -> str | None:
-    """The state that a name, short form, adjective or demonym stands for ("U.S.", "American" -> "United States").
-
-    From CLDR territory names (through babel) and a short list of our own; None for anything else.
-    """
-    raise NotImplementedError
+def _mention(text: str, run: Run) -> NameMention:
+    start, end = run.tokens[0].start, run.tokens[-1].end
+    return NameMention(start, end, text[start:end], kind_of(text, run), _title(text, run), run.tokens[0].opens)
 
 
-def same_name(a: str, b: str) -> bool:
-    """Whether two forms may name the same one: "Kim" and "Kim Jong-un", "U.S." and "United States", "Mr Brecht" and
-    "Tomas Brecht", "UN" and "United Nations". Possessives, titles, case of all-capitals and typography do not matter.
-    """
-    raise NotImplementedError
+def _title(text: str, run: Run) -> str | None:
+    if run.title:
+        return text[run.title[0].start : run.title[-1].end]
+    before = run.before
+    if before is not None and not before.capital and run.tokens[0].gap == " " and not before.possessive:
+        is_role = before.norm in english.ROLE_NOUNS and before.norm not in english.ROLES_OF_ANYBODY
+        return text[before.start : before.end] if is_role and kind_of(text, run) == "person" else None
+    return None
+
+
+def _as_person(mention: NameMention, surnames: set[str]) -> NameMention:
+    """A lone surname of a person that the text names in full is that person's."""
+    if mention.kind == "unknown" and mention.text in surnames:
+        return replace(mention, kind="person")
+    return mention
