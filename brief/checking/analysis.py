@@ -128,7 +128,9 @@ class DocumentAnalysis:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The folded, lower-case words of the whole text, dateline included."""
-        return frozenset(w.norm for w in words(self.document.text))
+        return frozenset(
+            form for w in words(self.document.text) for form in (w.norm, w.norm.removesuffix("'s").removesuffix("'"))
+        )
 
     @cached_property
     def postings(self) -> Mapping[str, tuple[int, ...]]:

@@ -6,6 +6,10 @@ import re
 
 _POINTING = frozenset("he she they it his her its their him them this that these those such both".split())  # noqa: SIM905 - a list of quoted words is harder to read
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
+_ANY_POINTER = re.compile(
+    r"\b(?:he|she|they|it|him|her|them|his|hers|their|theirs|its|himself|herself|itself|themselves|i|we|me|my|our)\b",
+    re.IGNORECASE,
+)
 _FIRST_WORD = re.compile(r"[^\w]*(\w+)")
 
 _SOURCE = re.compile(
@@ -30,6 +34,15 @@ def opens_with_pointer(text: str, *, first_person: bool = True) -> bool:
         return False
     word = match.group(1).lower()
     return word in _POINTING or (first_person and word in _FIRST_PERSON)
+
+
+def has_pointer(text: str) -> bool:
+    """Whether any word stands for a person or thing named elsewhere: a personal pronoun, of the first person too.
+
+    >>> has_pointer("In May he resigned."), has_pointer("Linn resigned in May.")
+    (True, False)
+    """
+    return _ANY_POINTER.search(text) is not None
 
 
 def points_at_source(text: str) -> bool:

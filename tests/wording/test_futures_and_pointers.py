@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from brief.wording.futures import find_futures
-from brief.wording.pointers import opens_with_pointer, points_at_source
+from brief.wording.pointers import has_pointer, opens_with_pointer, points_at_source
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,11 @@ def test_a_sentence_that_opens_with_a_pronoun_points_back(text: str, first_perso
 )
 def test_a_mention_of_a_source_is_no_act_of_saying_but_points_at_one(text: str, points: bool) -> None:
     assert points_at_source(text) is points
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("In May he resigned.", True), ("“I resigned,” Linn said.", True), ("Linn, of the U.S., resigned.", False)],
+)
+def test_a_pronoun_anywhere_points_elsewhere(text: str, found: bool) -> None:
+    assert has_pointer(text) is found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,6 +10,7 @@ from brief.checking.alignment import content_after, content_before
 from brief.checking.analysis import Analysis
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.names import NameMention, find_names, same_name, state_of
+from brief.wording.pointers import has_pointer
 from brief.wording.text import words
 
 Place = Literal["cited", "antecedent", "elsewhere", "displaced", "nowhere"]
@@ -29,7 +30,7 @@ class Trace:
 
 
 def trace_names(statement: Statement, grounds: Grounds) -> tuple[Trace, ...]:
-    return tuple(_trace(name, statement, grounds) for name in statement.analysis.names)
+    return tuple(_trace(name, statement, grounds) for name in names_of(statement, grounds))
 
 
 def name_unsupported(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -41,74 +42,134 @@ def name_unsupported(statement: Statement, grounds: Grounds) -> Objection | None
 
 
 def name_elsewhere(statement: Statement, grounds: Grounds) -> Objection | None:
-    """A name that only sentences give which the statement neither cites nor points back to."""
+    """A name that only sentences give which the statement neither cites nor points back to.
+
+    A speaker is left to QUOTE_SPEAKER: a text that quotes one person throughout names them far from their words.
+    """
     for trace in trace_names(statement, grounds):
-        if trace.place == "elsewhere":
-            return Objection(trace.name.text, trace.passage.text if trace.passage else "")
+        if trace.place == "elsewhere" and not _speaks(trace.name, statement) and trace.name.start > 0:
+            return Objection(trace.name.text)
     return None
 
 
+def names_of(statement: Statement, grounds: Grounds) -> Iterator[NameMention]:
+    """The names of the statement, and a first word that only the source shows to be one."""
+    analysis = statement.analysis
+    first = analysis.words[0] if analysis.words else None
+    if (
+        first is not None
+        and first.text[:1].isupper()
+        and not any(n.start <= first.start < n.end for n in analysis.names)
+    ):
+        bare = _bare(first.norm)
+        for other in (n for names in grounds.source.names.values() for n in names if not n.sentence_initial):
+            if other.text.lower() == bare:
+                yield NameMention(first.start, first.start + len(other.text), other.text, other.kind, None, True)
+                break
+    yield from analysis.names
+
+
 def _trace(name: NameMention, statement: Statement, grounds: Grounds) -> Trace:
+    speaks = _speaks(name, statement)
     if not _is_known(name, grounds):
         return Trace(name, "nowhere", rival=_rival(name, statement, grounds, reach=PLACE_REACH))
     if any(_named_in(name, passage) for passage in grounds.cited):
         return Trace(name, "cited")
-    if any(same_name(name.text, other.text) for words_ in grounds.framing for other in find_names(words_)):
+    if any(same_name(name.text, other.text) for text in grounds.framing for other in find_names(text)):
         return Trace(name, "cited")
-    rival = _rival(name, statement, grounds, reach=1)
+    rival = "" if speaks else _rival(name, statement, grounds, reach=1) or _only_other(name, statement, grounds)
     if rival:
         return Trace(name, "displaced", rival=rival)
     for passage in reversed(grounds.antecedents):
         if _named_in(name, passage):
             return Trace(name, "antecedent", passage)
-    rival = _rival(name, statement, grounds, reach=PLACE_REACH)
-    if rival:
-        return Trace(name, "displaced", rival=rival)
-    return Trace(name, "elsewhere")
+    rival = "" if speaks else _rival(name, statement, grounds, reach=PLACE_REACH)
+    return Trace(name, "displaced", rival=rival) if rival else Trace(name, "elsewhere")
+
+
+def _speaks(name: NameMention, statement: Statement) -> bool:
+    return any(s.mention.speaker_start <= name.start < s.mention.speaker_end for s in statement.sayings)
+
+
+# ---------------------------------------------------------------- one name and another
 
 
 def _is_known(name: NameMention, grounds: Grounds) -> bool:
     """Whether every word of the name stands somewhere in the text, or the text has another form of the whole name."""
     vocabulary = grounds.source.vocabulary
-    if all(w.norm in vocabulary or _bare(w.norm) in vocabulary for w in words(name.text)):
+    if all(
+        w.norm in vocabulary or _bare(w.norm) in vocabulary or w.norm.rstrip("s") in vocabulary
+        for w in words(name.text)
+    ):
         return True
     state = state_of(name.text)
     others = (n for names in grounds.source.names.values() for n in names)
     if state is not None:
         return any(state_of(other.text) == state for other in others)
-    return any(_other_form(name.text, other.text) for other in others)
+    return any(_abbreviates(name.text, other.text) for other in others)
 
 
-def _other_form(a: str, b: str) -> bool:
-    """An abbreviation and what it stands for; a shorter form that only leaves words out is none."""
+def _abbreviates(a: str, b: str) -> bool:
+    """Whether one is an abbreviation of the other; a shorter form that only leaves words out is none."""
     shorter, longer = sorted((a, b), key=len)
     return same_name(a, b) and shorter.isupper() and " " not in shorter and " " in longer
 
 
 def _bare(norm: str) -> str:
-    return norm.removesuffix("'s").removesuffix("s'")
+    return norm.removesuffix("'s").removesuffix("'")
+
+
+def _norms(text: str) -> list[str]:
+    return [_bare(w.norm) for w in words(text)]
 
 
 def _named_in(name: NameMention, passage: Passage) -> bool:
+    """Whether the sentence names the same: in this form or a shorter one, as a state's adjective, as one of a family."""
     state = state_of(name.text)
     for other in passage.analysis.names:
-        if same_name(name.text, other.text) or (state is not None and state_of(other.text) == state):
+        if same_name(name.text, other.text) or _part_of(other.text, name.text):
             return True
-    wanted = " ".join(_bare(w.norm) for w in words(name.text))
+        if state is not None and state_of(other.text) == state:
+            return True
+        if name.text.endswith("s") and other.text.split()[-1] == name.text.removesuffix("s"):
+            return True
+    wanted = " ".join(_norms(name.text))
     return f" {wanted} " in f" {' '.join(_bare(w.norm) for w in passage.analysis.words)} "
+
+
+def _part_of(shorter: str, longer: str) -> bool:
+    """ "the Journal" of "the Wall Street Journal": the last words of a longer name."""
+    part, whole = _norms(shorter), _norms(longer)
+    return 0 < len(part) < len(whole) and whole[-len(part) :] == part
+
+
+# ---------------------------------------------------------------- a name in another's place
 
 
 def _rival(name: NameMention, statement: Statement, grounds: Grounds, *, reach: int) -> str:
     """A name of the cited sentences that the statement does not give, beside the same content words; else empty."""
     before, after = _sides(statement.analysis, name.start, name.end, reach)
     for passage in grounds.cited:
-        for other in passage.analysis.names:
-            if not _comparable(name, other) or _stated(other, statement.analysis.names):
+        for other in _unstated(passage, statement, grounds):
+            if not _comparable(name, other):
                 continue
             other_before, other_after = _sides(passage.analysis, other.start, other.end, reach)
             if before & other_before or after & other_after:
                 return other.text
     return ""
+
+
+def _only_other(name: NameMention, statement: Statement, grounds: Grounds) -> str:
+    """The name that the cited sentences have instead, where no pronoun of theirs can stand for the statement's."""
+    if any(has_pointer(p.text) for p in grounds.cited):
+        return ""
+    rivals = [o for p in grounds.cited for o in _unstated(p, statement, grounds) if o.kind == name.kind]
+    return rivals[0].text if rivals else ""
+
+
+def _unstated(passage: Passage, statement: Statement, grounds: Grounds) -> Iterator[NameMention]:
+    stated = tuple(names_of(statement, grounds))
+    return (o for o in passage.analysis.names if not _stated(o, stated))
 
 
 def _sides(analysis: Analysis, start: int, end: int, reach: int) -> tuple[frozenset[str], frozenset[str]]:
@@ -118,7 +179,7 @@ def _sides(analysis: Analysis, start: int, end: int, reach: int) -> tuple[frozen
 
 
 def _stated(other: NameMention, names: Iterable[NameMention]) -> bool:
-    return any(same_name(other.text, n.text) for n in names)
+    return any(same_name(other.text, n.text) or _part_of(other.text, n.text) for n in names)
 
 
 def _comparable(a: NameMention, b: NameMention) -> bool:
