@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+from brief.wording.lexicons import english_roles as english
+from brief.wording.lexicons.english_names import ROLE_NOUNS, TITLE_HEADS
+from brief.wording.names import NameMention, find_names
+from brief.wording.text import Word, fold, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +28,210 @@ class RoleMention:
     affiliation: str | None = None
 
 
+_ROLES = ROLE_NOUNS | english.ROLE_EXTRAS | frozenset(w for w in TITLE_HEADS if w not in english.HONORIFICS)
+_LONGEST_ROLE = 12
+"""Words on either side of a name among which its role is looked for."""
+_AGE = re.compile(r",? \(?(?:aged )?\d{1,3}\)?(?=,| )")
+_AFTER_NAME = re.compile(r"\s*(?:[,.;:)!?]|$|and\b)")
+
+
 def find_roles(text: str, language: str = "en") -> tuple[RoleMention, ...]:
-    """Titles before names, appositions after and before them, "X, who heads Y", "X is the Y of Z"."""
-    raise NotImplementedError
+    """Titles before names, appositions after and before them, "X, who heads Y", "X is the Y of Z".
+
+    Of organisations too: "the Littoral Council, a regional bloc". One role for a name in one place, in order of names.
+    """
+    return tuple(_Sentence(text).roles()) if language == "en" else ()
+
+
+class _Sentence:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.folded = fold(text)
+        self.names = find_names(text)
+        self.words = words(text)
+        self._at = {w.start: i for i, w in enumerate(self.words)}
+        self._ending = {w.end: i for i, w in enumerate(self.words)}
+        self._name_ending = {n.end: n for n in self.names}
+        self._name_starting = {n.start: n for n in self.names}
+
+    def roles(self) -> Iterator[RoleMention]:
+        for name in self.names:
+            span = self._by_title(name) if name.kind in ("person", "unknown") else None
+            span = span or self._after(name) or self._before(name)
+            if span is not None:
+                start, end = span
+                yield RoleMention(
+                    name.text,
+                    name.start,
+                    name.end,
+                    self.text[start:end],
+                    start,
+                    end,
+                    self._affiliation(start, end, name),
+                )
+
+    def _by_title(self, name: NameMention) -> tuple[int, int] | None:
+        """The title, and what belongs to it in front: "State Department spokeswoman"."""
+        if name.title is None or name.title.lower().rstrip(".") in english.HONORIFICS:
+            return None
+        end = self._trimmed(name.start)
+        start = end - len(name.title)
+        return self._extended_left(start), end
+
+    def _after(self, name: NameMention) -> tuple[int, int] | None:
+        at = name.end
+        if age := _AGE.match(self.folded, at):
+            at = age.end()
+        first = self._word_from(at)
+        if first is None:
+            return None
+        gap = self.folded[at : self.words[first].start]
+        if gap.strip() == ",":
+            if self.words[first].norm == "who" and self._has(first + 1, english.VERBS_OF_OFFICE):
+                return self.words[first + 1].start, self._clause_end(first + 1)
+            return self._phrase(first, name)
+        if gap.strip() == "" and self.words[first].norm in english.COPULAS and name.kind != "state":
+            return self._phrase(first + 1, name, needs_determiner=True)
+        return None
+
+    def _phrase(self, first: int, name: NameMention, *, needs_determiner: bool = False) -> tuple[int, int] | None:
+        """A role that begins at a word: an article, what describes it, a role noun, and "of" with what follows."""
+        if first >= len(self.words):
+            return None
+        has_determiner = self.words[first].norm in english.DETERMINERS
+        if not has_determiner and (needs_determiner or name.kind not in ("person", "unknown")):
+            return None
+        start = first + has_determiner
+        wanted = _ROLES if name.kind in ("person", "unknown") else english.ORGANISATION_NOUNS
+        if name.kind == "unknown" and has_determiner:
+            wanted = _ROLES | english.ORGANISATION_NOUNS
+        noun = self._last_noun(start, wanted)
+        if noun is None or (not has_determiner and not self._is_bare_role(start, noun)):
+            return None
+        return self.words[start].start, self._with_complement(noun)
+
+    def _last_noun(self, start: int, wanted: frozenset[str]) -> int | None:
+        """The role noun that ends the run of words from `start` on without a break, a preposition or a verb form."""
+        found = None
+        for i in range(start, min(start + _LONGEST_ROLE, len(self.words))):
+            if i > start and self.folded[self.words[i - 1].end : self.words[i].start] not in (" ", ". ", "\n"):
+                break
+            norm = self.words[i].norm
+            if norm in wanted:
+                found = i
+            elif found is not None:
+                # "spokesman said", "minister of", "leader Kim": the noun was the last word of the role.
+                break
+            elif norm in english.BREAKS:
+                return None
+        return found
+
+    def _is_bare_role(self, start: int, noun: int) -> bool:
+        """Without an article only what can be nothing else counts: "Tomas Brecht, Caldonian foreign minister,"."""
+        before = self.words[start:noun]
+        return bool(before) and all(
+            w.norm in english.MODIFIERS or w.norm in TITLE_HEADS or w.start in self._name_starting for w in before
+        )
+
+    def _with_complement(self, noun: int) -> int:
+        """The end of a role: with "of the Straits Chamber of Commerce", without a relative clause."""
+        end = self.words[noun].end
+        i = noun + 1
+        if i < len(self.words) and self.words[i].norm in english.TAKES_NOUN_PHRASE and self._touch(noun):
+            last = self._noun_phrase_end(i + 1)
+            if last is not None:
+                return last
+        return end
+
+    def _noun_phrase_end(self, i: int) -> int | None:
+        """The end of the noun phrase that begins at a word: a name, else the words before the next preposition."""
+        if i < len(self.words) and self.words[i].norm in english.DETERMINERS:
+            i += 1
+        if i >= len(self.words):
+            return None
+        name = self._name_starting.get(self.words[i].start)
+        last = i
+        limit = min(i + 6, len(self.words))
+        while last + 1 < limit and self._touch(last) and self.words[last + 1].norm not in english.BREAKS:
+            if self.words[last + 1].norm in _ROLES and name is None:
+                break
+            last += 1
+        if name is not None:
+            return max(name.end, self.words[i].end)
+        return self.words[last].end
+
+    def _before(self, name: NameMention) -> tuple[int, int] | None:
+        """ "The head of the Straits Chamber of Commerce, Pell Adair, said"; "his counterpart, Ri Yong-ho." """
+        comma = self._trimmed(name.start) - 1
+        if name.kind not in ("person", "unknown") or comma < 1 or self.folded[comma] != ",":
+            return None
+        if not _AFTER_NAME.match(self.folded, name.end):
+            return None
+        last = self._ending.get(comma)
+        if last is None:
+            return None
+        for i in range(last, max(-1, last - _LONGEST_ROLE), -1):
+            if i < last and self.folded[self.words[i].end : self.words[i + 1].start] not in (" ", "\n"):
+                return None
+            if self.words[i].norm in _ROLES:
+                if i < last and self.words[i + 1].norm not in english.TAKES_NOUN_PHRASE:
+                    return None
+                start = self._extended_left(self.words[i].start)
+                opener = self._word_before(start)
+                is_definite = opener is not None and opener.norm in english.DETERMINERS - {"a", "an", "one"}
+                return (start, comma) if is_definite or self.text[start].isupper() else None
+        return None
+
+    def _extended_left(self, start: int) -> int:
+        """The start of a role with the modifiers and names right before it."""
+        for _ in range(6):
+            name = self._name_before(start)
+            if name is not None and name.kind != "person":
+                start = name.start
+                continue
+            word = self._word_before(start)
+            if word is None or word.norm not in english.MODIFIERS:
+                break
+            start = word.start
+        return start
+
+    def _name_before(self, start: int) -> NameMention | None:
+        """The name that ends right before an offset, its possessive ending aside."""
+        for gap in (" ", "'s ", "' ", "\n"):
+            if self.folded.endswith(gap, 0, start) and (name := self._name_ending.get(start - len(gap))):
+                return name
+        return None
+
+    def _trimmed(self, end: int) -> int:
+        while end > 0 and self.folded[end - 1].isspace():
+            end -= 1
+        return end
+
+    def _word_before(self, start: int) -> Word | None:
+        end = self._trimmed(start)
+        i = self._ending.get(end)
+        return self.words[i] if i is not None and end < start else None
+
+    def _word_from(self, at: int) -> int | None:
+        return next((i for i in (self._at.get(at + k) for k in range(4)) if i is not None), None)
+
+    def _touch(self, i: int) -> bool:
+        return i + 1 < len(self.words) and self.folded[self.words[i].end : self.words[i + 1].start] in (" ", "\n")
+
+    def _has(self, i: int, wanted: frozenset[str]) -> bool:
+        return i < len(self.words) and self.words[i].norm in wanted
+
+    def _clause_end(self, i: int) -> int:
+        while self._touch(i):
+            i += 1
+        return self.words[i].end
+
+    def _affiliation(self, start: int, end: int, name: NameMention) -> str | None:
+        inside = [n for n in self._names_within(start, end) if n is not name and n.kind != "person"]
+        rank = {"organisation": 0, "media": 0, "group": 1, "state": 2, "unknown": 3, "place": 4, "event": 5}
+        return min(inside, key=lambda n: rank[n.kind]).text if inside else None
+
+    def _names_within(self, start: int, end: int) -> Sequence[NameMention]:
+        first = bisect_left(self.names, start, key=lambda n: n.start)
+        last = bisect_right(self.names, end, key=lambda n: n.end)
+        return self.names[first:last]
