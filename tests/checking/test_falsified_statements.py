@@ -187,7 +187,7 @@ def test_other_words_for_the_same_pass(
         ("The gates had been inspected since 2019, she said.", (4,), "NEGATION_FLIPPED"),
         ("Orsic accepted a call by the opposition for an inquiry.", (5, 6), "NEGATION_FLIPPED"),
         ("Parliament voted on an emergency fund.", (10,), "TENSE_SHIFT"),
-        ("Dorotea Linn said the dam was built in 1987.", (16,), "NAME_ELSEWHERE"),
+        ("It was built in 1987 by Dorotea Linn.", (16,), "NAME_ELSEWHERE"),
     ],
 )
 def test_a_subtler_falsification_is_objected_to(

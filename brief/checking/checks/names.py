@@ -44,7 +44,8 @@ def name_unsupported(statement: Statement, grounds: Grounds) -> Objection | None
 def name_elsewhere(statement: Statement, grounds: Grounds) -> Objection | None:
     """A name that only sentences give which the statement neither cites nor points back to.
 
-    A speaker is left to QUOTE_SPEAKER: a text that quotes one person throughout names them far from their words.
+    A speaker is left to QUOTE_SPEAKER, and the one that a statement opens with is let pass: a text about one person,
+    or in one person's words, names them far from most of its sentences.
     """
     for trace in trace_names(statement, grounds):
         if trace.place == "elsewhere" and not _speaks(trace.name, statement) and trace.name.start > 0:
@@ -71,11 +72,11 @@ def names_of(statement: Statement, grounds: Grounds) -> Iterator[NameMention]:
 
 def _trace(name: NameMention, statement: Statement, grounds: Grounds) -> Trace:
     speaks = _speaks(name, statement)
+    if any(same_name(name.text, other.text) for text in grounds.framing for other in find_names(text)):
+        return Trace(name, "cited")
     if not _is_known(name, grounds):
         return Trace(name, "nowhere", rival=_rival(name, statement, grounds, reach=PLACE_REACH))
     if any(_named_in(name, passage) for passage in grounds.cited):
-        return Trace(name, "cited")
-    if any(same_name(name.text, other.text) for text in grounds.framing for other in find_names(text)):
         return Trace(name, "cited")
     rival = "" if speaks else _rival(name, statement, grounds, reach=1) or _only_other(name, statement, grounds)
     if rival:
@@ -124,7 +125,7 @@ def _norms(text: str) -> list[str]:
 
 
 def _named_in(name: NameMention, passage: Passage) -> bool:
-    """Whether the sentence names the same: in this form or a shorter one, as a state's adjective, as one of a family."""
+    """Whether the sentence names the same: in this or a shorter form, as a state's adjective, as one of a family."""
     state = state_of(name.text)
     for other in passage.analysis.names:
         if same_name(name.text, other.text) or _part_of(other.text, name.text):
