@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-SpeakerKind = Literal["named", "anonymous", "organisation", "document", "pronoun"]
-Cue = Literal["said", "denied", "declined", "no_response", "wants", "accused", "rejected", "agreed", "asked", "planned"]
+from brief.document import Span
+from brief.wording.lexicons.english_speakers import NO_LABELS
+from brief.wording.lexicons.english_speech import CUES, Cue
+from brief.wording.names import NameMention, find_names, same_name
+from brief.wording.quotation_marks import paragraphs_of
+from brief.wording.quotations import Quotation
+from brief.wording.speakers import SpeakerKind, is_anonymous, is_plural_source, kind_of_speaker, reason_in
+from brief.wording.speech_acts import Act, Acts
+from brief.wording.speech_frames import Frame, Framed, framed
+
+__all__ = [
+    "AttributionMention",
+    "Cue",
+    "SpeakerKind",
+    "find_attributions",
+    "is_anonymous",
+    "is_plural_source",
+    "resolve_speaker",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +34,9 @@ class AttributionMention:
     """One act of saying. `speaker` is the words of the text ("Two diplomats briefed on the talks", "he").
 
     `speaker_start` equals `speaker_end` where the speaker stands in another sentence (a quotation that goes on);
-    `speaker` is then the name from there. `cue_text` is the verb or phrase as printed ("said", "according to").
-    `content_start` and `content_end` cover what is said, without the cue. `reason` is the stated reason of anonymity.
+    `speaker` is then the name from there, and the cue is empty too, at the start of the content. `cue_text` is the verb
+    or phrase as printed ("said", "according to"). `content_start` and `content_end` cover what is said, without the
+    cue and without quotation marks around the whole. `reason` is the stated reason of anonymity.
     """
 
     speaker: str
@@ -32,27 +53,156 @@ class AttributionMention:
     reason: str | None = None
 
 
+_LABEL = re.compile(r"(?:^|(?<=\n))[\"“]?((?:[A-Z][A-Z.'’-]+ ?){1,4}):[ \u00a0]")
+_WORD_AFTER = re.compile(r",? (?:who |also )?([a-z]+)")
+_SAID_BEFORE = re.compile(r"\b(?:said|says|added|asked)\s$")
+
+
 def find_attributions(text: str, language: str = "en") -> tuple[AttributionMention, ...]:
     """Over a paragraph or a whole text, in the order of the cues. A speech act inside another's content is found too.
 
     "he said" keeps the pronoun as speaker with kind "pronoun"; `resolve_speaker` may do better.
     """
-    raise NotImplementedError
+    if language != "en":
+        return ()
+    source = framed(text)
+    names = find_names(text)
+    starts = [n.start for n in names]
+    found = list(_transcript(text))
+    spoken = [Span(m.content_start, m.content_end) for m in found]
+    last: AttributionMention | None = None
+    last_paragraph = 0
+    for i, frame in enumerate(source.frames):
+        if _within(frame.start, spoken):
+            continue
+        own = names[bisect_left(starts, frame.start) : bisect_right(starts, frame.end)]
+        acts = list(Acts(source, frame, own).find())
+        mentions = [_mention(source, i, act) for act in acts]
+        if last is not None and not _may_go_on(frame, last_paragraph, last):
+            last = None
+        taken = {act.quote.start for act in acts if act.quote is not None}
+        loose = [q for q in frame.quotes if q.start not in taken]
+        speaking = mentions[-1] if mentions else last
+        if speaking is not None:
+            mentions.extend(_gone_on(speaking, quote) for quote in loose)
+        found.extend(mentions)
+        if mentions:
+            last, last_paragraph = mentions[-1], frame.paragraph
+    return tuple(sorted(found, key=lambda m: (m.cue_start, m.content_start)))
+
+
+def _within(offset: int, spans: list[Span]) -> bool:
+    return any(s.start <= offset < s.end for s in spans)
+
+
+def _mention(source: Framed, i: int, act: Act) -> AttributionMention:
+    text = source.text
+    speaker = act.speaker or Span(act.cue_span.start, act.cue_span.start)
+    words = " ".join(text[speaker.start : speaker.end].split())
+    kind = kind_of_speaker(words)
+    reason = None
+    if kind in ("anonymous", "pronoun"):
+        frame = source.frames[i]
+        following = source.frames[i + 1] if i + 1 < len(source.frames) else frame
+        reason = reason_in(text[frame.start : frame.end])
+        if reason is None and following.paragraph == frame.paragraph:
+            reason = reason_in(text[following.start : following.end])
+    return AttributionMention(
+        speaker=words,
+        speaker_start=speaker.start,
+        speaker_end=speaker.end,
+        kind=kind,
+        cue=act.cue,
+        cue_text=text[act.cue_span.start : act.cue_span.end],
+        cue_start=act.cue_span.start,
+        cue_end=act.cue_span.end,
+        content_start=act.content.start,
+        content_end=act.content.end,
+        direct=act.quote is not None,
+        reason=reason if kind == "anonymous" else None,
+    )
+
+
+def _may_go_on(frame: Frame, last_paragraph: int, last: AttributionMention) -> bool:
+    """Whether quotations of a sentence are still those of the last speaker: in the paragraph where he was named, or in
+    the next one where that is all quotation.
+    """
+    if frame.paragraph == last_paragraph:
+        return True
+    return last.direct and frame.paragraph == last_paragraph + 1 and not frame.words
+
+
+def _gone_on(last: AttributionMention, quote: Quotation) -> AttributionMention:
+    at = quote.inner_start
+    return replace(
+        last,
+        cue="said",
+        speaker_start=at,
+        speaker_end=at,
+        cue_start=at,
+        cue_end=at,
+        content_start=at,
+        content_end=quote.inner_end,
+        direct=True,
+    )
+
+
+def _transcript(text: str) -> Iterator[AttributionMention]:
+    """ "WALLACE: Let us begin." A label counts where the text has two."""
+    labels = [m for m in _LABEL.finditer(text) if m.group(1).strip().lower() not in NO_LABELS]
+    if len(labels) < 2:
+        return
+    for label in labels:
+        end = text.find("\n", label.end())
+        end = len(text) if end < 0 else end
+        content = text[label.end() : end].rstrip(' "”')
+        if content.strip():
+            colon = label.end(1)
+            yield AttributionMention(
+                speaker=label.group(1),
+                speaker_start=label.start(1),
+                speaker_end=label.end(1),
+                kind="named",
+                cue="said",
+                cue_text=":",
+                cue_start=colon,
+                cue_end=colon + 1,
+                content_start=label.end(),
+                content_end=label.end() + len(content),
+                direct=True,
+            )
 
 
 def resolve_speaker(text: str, mention: AttributionMention) -> str | None:
     """The name behind a pronoun, only where it is safe: exactly one candidate person since the paragraph before it.
 
-    None where it is not safe.
+    None where it is not safe. A name whose kind the text does not tell counts as another candidate where it speaks;
+    "they", "we", "I" and "it" are never resolved.
     """
-    raise NotImplementedError
+    if mention.kind != "pronoun" or mention.speaker.lower() not in ("he", "she"):
+        return mention.speaker if mention.kind == "named" else None
+    names, starts, paragraphs = _people(text)
+    i = bisect_right(paragraphs, mention.speaker_start) - 1
+    since = paragraphs[max(0, i - 1)] if paragraphs else 0
+    candidates: list[NameMention] = []
+    for name in names[bisect_left(starts, since) : bisect_left(starts, mention.speaker_start)]:
+        same = next((k for k, c in enumerate(candidates) if same_name(c.text, name.text)), None)
+        if same is None:
+            candidates.append(name)
+        elif len(name.text) > len(candidates[same].text):
+            candidates[same] = name
+    return candidates[0].text if len(candidates) == 1 and candidates[0].kind == "person" else None
 
 
-def is_anonymous(speaker: str) -> bool:
-    """Whether a speaker is an unnamed person: "a senior official", "two diplomats", "people familiar with the talks"."""
-    raise NotImplementedError
+@lru_cache(maxsize=8)
+def _people(text: str) -> tuple[tuple[NameMention, ...], tuple[int, ...], tuple[int, ...]]:
+    """Persons and names that speak, where they start, and where paragraphs start."""
+    people = tuple(n for n in find_names(text) if n.kind == "person" or (n.kind == "unknown" and _speaks(text, n)))
+    return people, tuple(n.start for n in people), tuple(p.start for p in paragraphs_of(text))
 
 
-def is_plural_source(speaker: str) -> bool:
-    """Whether the words say more than one speaks: "officials", "two diplomats"; false for "an official", a name, an organisation."""
-    raise NotImplementedError
+def _speaks(text: str, name: NameMention) -> bool:
+    after = _WORD_AFTER.match(text, name.end)
+    if after is not None and after.group(1) in CUES:
+        return True
+    return _SAID_BEFORE.search(text, max(0, name.start - 8), name.start) is not None

@@ -1,0 +1,154 @@
+"""What a speaker is: named, anonymous, an organisation, a document or a pronoun."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from brief.wording.lexicons import english_speakers as english
+from brief.wording.lexicons.english_roles import MODIFIERS
+from brief.wording.names import NameMention, find_names
+from brief.wording.text import Word, words
+
+SpeakerKind = Literal["named", "anonymous", "organisation", "document", "pronoun"]
+
+_PREPOSITIONS = frozenset({"of", "for", "at", "from", "in", "to", "with", "on", "by", "near", "about", "who", "that"})
+_ORGANISATION_KINDS = frozenset({"organisation", "media", "state", "group", "place", "event"})
+_LOWER_HEADS = english.PERSONS | english.PERSONS_PLURAL | english.ORGANISATIONS
+_BECAUSE = re.compile(r"\b(?:because|since|as|citing|due to)\b\s*([^.;]{3,200})", re.IGNORECASE)
+_NOT_AUTHORISED = re.compile(
+    r"\b(?:(?:was|were|is|are) not |wasn't |weren't |not )authori[sz]ed to [^.;,]{3,120}", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=4096)
+def kind_of_speaker(speaker: str) -> SpeakerKind:
+    """From the words of the speaker alone."""
+    run = words(speaker)
+    if (len(run) == 1 and run[0].norm in english.PRONOUNS) or not run:
+        return "pronoun"
+    names = find_names(speaker)
+    if is_anonymous(speaker):
+        return "anonymous"
+    head = head_of(run, names)
+    if isinstance(head, NameMention):
+        return "organisation" if head.kind in _ORGANISATION_KINDS else "named"
+    if head is None:
+        return "named" if names else "organisation"
+    norm = head.norm
+    if norm in english.SPOKESPERSONS or (norm in english.ORGANISATIONS and norm not in english.PERSONS):
+        return "organisation"
+    if norm in english.DOCUMENTS or norm.removesuffix("s") in english.DOCUMENTS:
+        return "document"
+    if norm in english.PERSONS or norm in english.PERSONS_PLURAL:
+        return "named"
+    return "named" if names else "organisation"
+
+
+@lru_cache(maxsize=4096)
+def is_anonymous(speaker: str) -> bool:
+    """Whether a speaker is an unnamed person: "a senior official", "two diplomats", "people familiar with the talks".
+
+    An unnamed spokesman speaks for his organisation and is none; neither are police, a ministry or a pronoun.
+    """
+    run = words(speaker)
+    head = head_of(run, find_names(speaker))
+    if head is None or isinstance(head, NameMention):
+        return False
+    if head.norm in english.SPOKESPERSONS or _holds_office(run, head):
+        return False
+    return head.norm in english.PERSONS or head.norm in english.PERSONS_PLURAL
+
+
+def _holds_office(run: tuple[Word, ...], head: Word) -> bool:
+    """Whether a definite phrase names its speaker by an office that one holds: "Caldonia's foreign minister"."""
+    definite = run[0].norm in ("the", "his", "her", "its", "their") or any(w.norm.endswith(("'s", "s'")) for w in run)
+    return definite and head.norm in english.OFFICES
+
+
+@lru_cache(maxsize=4096)
+def is_plural_source(speaker: str) -> bool:
+    """Whether the words say more than one speaks: "officials", "two diplomats"; false for "an official", a name, an
+    organisation.
+    """
+    run = words(speaker)
+    if run and run[0].norm in ("one", "a", "an", "another", "each", "either", "neither"):
+        return False
+    head = head_of(run, find_names(speaker))
+    return isinstance(head, Word) and (head.norm in english.PERSONS_PLURAL or _plural_spokesman(head.norm))
+
+
+def _plural_spokesman(norm: str) -> bool:
+    return norm in ("spokesmen", "spokeswomen", "spokespeople", "spokespersons")
+
+
+def head_of(run: tuple[Word, ...], names: tuple[NameMention, ...]) -> Word | NameMention | None:
+    """The noun or name that a noun phrase is about: what stands last before its first preposition.
+
+    "a State Department official" is about an official, "the official Tomas Brecht" about Tomas Brecht. "One of the
+    diplomats" is about a diplomat.
+    """
+    end = len(run)
+    for i, word in enumerate(run):
+        in_name = any(n.start < word.start < n.end for n in names)
+        if i and word.norm in _PREPOSITIONS and not in_name:
+            if word.norm == "of" and run[i - 1].norm in english.PARTITIVES:
+                return head_of(run[i + 1 :], tuple(n for n in names if n.start >= word.end))
+            end = i
+            break
+        if i and word.norm.endswith("ed") and run[i - 1].norm in english.PERSONS_PLURAL | english.PERSONS:
+            end = i
+            break
+        if i and word.norm == "familiar":
+            end = i
+            break
+    if end == 0:
+        return None
+    last = run[end - 1]
+    for name in names:
+        if name.start <= last.start < name.end:
+            if last.norm in _LOWER_HEADS and last.text[0].islower():
+                break
+            return name
+    return last
+
+
+def is_speaker(run: tuple[Word, ...], names: tuple[NameMention, ...]) -> bool:
+    """Whether a noun phrase may speak: a pronoun, a name, or a noun for a person, an organisation or a document."""
+    if not run:
+        return False
+    first = run[0]
+    if len(run) == 1 and first.norm in english.PRONOUNS:
+        return True
+    head = head_of(run, names)
+    if head is None:
+        return False
+    if isinstance(head, NameMention):
+        return True
+    return is_speaking_noun(head.norm) or (head.text[0].isupper() and head is run[-1] and head.norm not in MODIFIERS)
+
+
+def is_speaking_noun(norm: str) -> bool:
+    return (
+        norm in english.PERSONS
+        or norm in english.PERSONS_PLURAL
+        or norm in english.SPOKESPERSONS
+        or norm in english.ORGANISATIONS
+        or norm.removesuffix("s") in english.ORGANISATIONS
+        or norm in english.DOCUMENTS
+        or norm.removesuffix("s") in english.DOCUMENTS
+    )
+
+
+def reason_in(passage: str) -> str | None:
+    """Why a source is not named, as the passage says; None where it says nothing of anonymity or gives no reason."""
+    lower = passage.lower()
+    if not any(sign in lower for sign in english.ANONYMITY):
+        return None
+    at = min(i for i in (lower.find(sign) for sign in english.ANONYMITY) if i >= 0)
+    if because := _BECAUSE.search(passage, at):
+        return because.group(1).rstrip(' ,"”')
+    if unauthorised := _NOT_AUTHORISED.search(passage):
+        return unauthorised.group().rstrip(' ,"”')
+    return None

@@ -1,0 +1,113 @@
+"""A text as the search for speech needs it: sentences whose full quotations are one blank each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from brief.document import Span
+from brief.wording.lexicons.english_speech import SPEECH_WORDS
+from brief.wording.quotation_marks import paragraphs_of
+from brief.wording.quotations import Quotation, find_quotations
+from brief.wording.sentences import split_sentences
+from brief.wording.text import Word, fold, words
+
+BLANK = "\0"
+_LAST_WORD = re.compile(r"([^\W_]+(?:['-][^\W_]+)*)[\s,:]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A sentence. `words` are those outside its full quotations; `quotes` are these, in order.
+
+    A quotation that is a part of the writer's own sentence ("called it 'a disgrace'") is not in `quotes`; its words
+    are among `words`.
+    """
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    quotes: tuple[Quotation, ...]
+    paragraph: int
+
+    def index_at(self, offset: int) -> int:
+        """Index of the first word that begins at or after an offset."""
+        low, high = 0, len(self.words)
+        while low < high:
+            middle = (low + high) // 2
+            if self.words[middle].start < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """`masked` is the folded text with every character of a full quotation blank; offsets are those of the text."""
+
+    text: str
+    masked: str
+    frames: tuple[Frame, ...]
+
+    def gap(self, frame: Frame, i: int) -> str:
+        """What stands before the word `i`, from the end of the word before it; `i` may be one past the last."""
+        start = frame.words[i - 1].end if i > 0 else frame.start
+        end = frame.words[i].start if i < len(frame.words) else frame.end
+        return self.masked[start:end]
+
+
+def framed(text: str) -> Framed:
+    folded = fold(text)
+    whole = [q for q in find_quotations(text) if not q.scare and _is_whole(folded, q)]
+    masked = list(folded)
+    shaped = list(text)
+    for q in whole:
+        masked[q.start : q.end] = BLANK * (q.end - q.start)
+        shaped[q.start : q.end] = _shape(q)
+    blanked, shape = "".join(masked), "".join(shaped)
+    frames: list[Frame] = []
+    next_quote = 0
+    for number, paragraph in enumerate(paragraphs_of(shape)):
+        for span in split_sentences(shape[paragraph.start : paragraph.end], "en"):
+            start, end = paragraph.start + span.start, paragraph.start + span.end
+            quotes: list[Quotation] = []
+            while next_quote < len(whole) and whole[next_quote].start < end:
+                quotes.append(whole[next_quote])
+                next_quote += 1
+            frames.append(Frame(start, end, _words(blanked, start, end), tuple(quotes), number))
+    return Framed(text, blanked, tuple(frames))
+
+
+def _words(blanked: str, start: int, end: int) -> tuple[Word, ...]:
+    return tuple(Word(w.start + start, w.end + start, w.text, w.norm) for w in words(blanked[start:end]))
+
+
+def _is_whole(folded: str, quotation: Quotation) -> bool:
+    """Whether a quotation is speech of its own, not a part of the writer's sentence."""
+    inner = quotation.text.lstrip(" .…[(-")
+    before = folded[max(0, quotation.start - 40) : quotation.start]
+    bare = before.rstrip()
+    if not bare or bare[-1] in '.!?:"' or "\n" in before[len(bare) :]:
+        return True
+    last = _LAST_WORD.search(bare)
+    is_led = last is not None and last.group(1).lower() in SPEECH_WORDS
+    if bare[-1] in ",":
+        return True
+    if is_led and (inner[:1].isupper() or len(inner.split()) > 3):
+        return True
+    return inner[:1].isupper() and (bare[-1] in "-(" or len(inner.split()) > 5)
+
+
+def _shape(quotation: Quotation) -> str:
+    """Letters in place of a quotation, with its full stop, so that sentences end where they would."""
+    length = quotation.end - quotation.start
+    if quotation.text.rstrip()[-1:] in (".", "…") and length > 3:
+        return "Q" + "q" * (length - 3) + '."'
+    return "Q" + "q" * (length - 1)
+
+
+def span_of(frame_words: Sequence[Word], first: int, last: int) -> Span:
+    """The span from the word `first` to the word `last`, both inclusive."""
+    return Span(frame_words[first].start, frame_words[last].end)

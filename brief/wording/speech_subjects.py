@@ -1,0 +1,253 @@
+"""The noun phrase that speaks, before or after its verb."""
+
+from __future__ import annotations
+
+import re
+
+from brief.document import Span
+from brief.wording.lexicons import english_speakers as english
+from brief.wording.lexicons.english_speech import CUES
+from brief.wording.names import NameMention
+from brief.wording.speakers import is_speaker, is_speaking_noun
+from brief.wording.speech_frames import BLANK, Frame, Framed
+from brief.wording.text import Word
+
+LONGEST = 16
+"""Words in the longest noun phrase that is taken for a speaker."""
+
+_APPOSITIONS = 4
+_PLAIN_GAP = re.compile(r"(?:\s+|\s?\(|\)\s|\.\s|'\s|\s?\"|\"\s|/|\s?&\s|\.|\s\()")
+_ABBREVIATED = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr|Inc|Co|Corp|U\.S|[A-Z](?:\.[A-Z])*)"
+)
+_AGE = re.compile(r"\d{1,3}")
+
+
+class Subjects:
+    """Noun phrases in one frame."""
+
+    def __init__(self, source: Framed, frame: Frame, names: tuple[NameMention, ...]) -> None:
+        """`names` are those that stand in the frame, in order."""
+        self._source = source
+        self.frame = frame
+        self.words = frame.words
+        self._names = names
+
+    def before(self, verb: int) -> Span | None:
+        """The subject that ends right before the word `verb`, without its apposition; None where there is none.
+
+        "Heather Nauert, the State Department spokeswoman, said" gives "Heather Nauert"; "The head of the chamber, Pell
+        Adair, said" gives "Pell Adair".
+        """
+        last = verb - 1
+        if last < 0 or BLANK in self.gap(verb):
+            return None
+        if self.words[last].norm in ("who", "which") and last:
+            return self.before(last)
+        gap = self.gap(verb).strip()
+        if gap in ("", ")", "'", '"', "."):
+            return self._ending_at(last)
+        return self._before_apposition(last) if gap in (",", "),") else None
+
+    def _before_apposition(self, last: int) -> Span | None:
+        end = last
+        for _ in range(_APPOSITIONS):
+            start = self._segment_start(end)
+            if start == 0 or "," not in self.gap(start) or BLANK in self.gap(start):
+                return None
+            if self._is_name(start, end):
+                # "The head of the chamber, Pell Adair, said", but not "On Friday, Brecht, said".
+                earlier = self._ending_at(start - 1)
+                return Span(self.words[start].start, self.words[end].end) if earlier is not None else None
+            if not self._is_apposition(start):
+                return None
+            subject = self._ending_at(start - 1)
+            if subject is not None and not _AGE.fullmatch(self.words[start - 1].text):
+                return subject
+            end = start - 1
+        return None
+
+    def _segment_start(self, end: int) -> int:
+        start = end
+        while start > 0 and end - start < 2 * LONGEST and not re.search(r"[,;:\0]", self.gap(start)):
+            start -= 1
+        return start
+
+    def _is_apposition(self, start: int) -> bool:
+        word = self.words[start]
+        return (
+            word.norm in english.DETERMINERS
+            or word.norm in ("who", "which", "whose", "formerly", "himself", "herself", "meanwhile", "however", "too")
+            or word.norm
+            in ("of", "from", "in", "on", "at", "for", "with", "speaking", "citing", "himself", "also", "now")
+            or word.text.isdigit()
+            or word.norm.endswith(("ing", "ed"))
+            or word.norm in english.PERSONS
+            or is_speaking_noun(word.norm)
+            or word.text[0].isupper()
+        )
+
+    def _is_name(self, start: int, end: int) -> bool:
+        first, last = self.words[start].start, self.words[end].end
+        return any(n.start <= first and last <= n.end and n.kind in ("person", "unknown") for n in self._names)
+
+    def _ending_at(self, last: int) -> Span | None:
+        """The noun phrase whose last word is `last`."""
+        start = self._reach_back(last)
+        for first in self._starts(start, last):
+            run = self.words[first : last + 1]
+            if self._may_start(first) and is_speaker(run, self._names):
+                return Span(self.words[first].start, self._end(last))
+        return None
+
+    def _end(self, last: int) -> int:
+        end = self.words[last].end
+        if self._source.masked[end : end + 1] == "." and "." in self.words[last].text:
+            return end + 1
+        # The mark of an abbreviation or a bracket belongs to the name: "Sen. Ada Roe (D-Mo.)".
+        tail = self._source.masked[end : end + 2]
+        return end + 2 if tail == ".)" else end + 1 if tail[:1] == ")" else end
+
+    def _reach_back(self, last: int) -> int:
+        """The first word that may belong to a noun phrase that ends at `last`."""
+        start = last
+        relative = False
+        while start > 0 and last - start < LONGEST:
+            gap = self.gap(start)
+            previous = self.words[start - 1]
+            if not _PLAIN_GAP.fullmatch(gap) or (gap.startswith(".") and not _ABBREVIATED.fullmatch(previous.text)):
+                break
+            if previous.norm in ("who", "which"):
+                relative = True
+            elif previous.norm == "and":
+                if not self._joins_names(start):
+                    break
+            elif previous.norm in english.CLAIMS and self.words[start].text[0].isupper():
+                break
+            elif self._stops(previous.norm) and not relative and not self._in_relative(start - 1):
+                break
+            start -= 1
+        return start
+
+    def _joins_names(self, start: int) -> bool:
+        return start > 1 and self.words[start].text[0].isupper() and self.words[start - 2].text[0].isupper()
+
+    @staticmethod
+    def _stops(norm: str) -> bool:
+        return norm in english.STOPS_BEFORE or (norm in CUES and norm not in english.NOUNS_TOO and norm != "state")
+
+    def _in_relative(self, i: int) -> bool:
+        """Whether a verb stands in a relative clause of the phrase: "an aide who asked not to be named"."""
+        for k in range(i - 1, max(-1, i - 8), -1):
+            if not _PLAIN_GAP.fullmatch(self.gap(k + 1)):
+                return False
+            if self.words[k].norm == "who":
+                return k > 0 and is_speaking_noun(self.words[k - 1].norm)
+        return False
+
+    def _starts(self, start: int, last: int) -> list[int]:
+        """Words at which the phrase may begin, the most likely first."""
+        if self.words[start].norm in english.LEADING:
+            later = [i for i in range(last, start, -1) if self._may_start(i) and not self._is_inside(i, start)]
+            return sorted(later)
+        return list(range(start, last + 1))
+
+    def _is_inside(self, i: int, start: int) -> bool:
+        """Whether a word goes on with what stands before it: "in the city", "of the ministry"."""
+        previous = self.words[i - 1]
+        return (
+            previous.norm in english.LEADING
+            or previous.norm in english.DETERMINERS
+            or (
+                previous.text[0].isupper()
+                and self.words[i].text[0].isupper()
+                and i - 1 > start
+                and previous.norm not in english.WEEKDAYS
+            )
+        )
+
+    def _may_start(self, i: int) -> bool:
+        word = self.words[i]
+        if word.norm in english.PRONOUNS or word.norm in english.DETERMINERS or word.text[0].isupper():
+            return word.norm not in english.WEEKDAYS and word.norm not in english.NEVER_FIRST
+        if word.text[0].isdigit():
+            return len(word.text) < 4
+        return (
+            word.norm in english.PERSONS_PLURAL
+            or word.norm in english.BARE
+            or (
+                word.norm not in english.LEADING
+                and word.norm not in english.NEVER_FIRST
+                and not word.norm.endswith("ly")
+            )
+        )
+
+    def after(self, first: int) -> Span | None:
+        """The noun phrase that begins at the word `first`, up to a comma, a clause or an adjunct."""
+        if first >= len(self.words) or not self._may_start(first):
+            return None
+        last = first
+        while last + 1 < len(self.words) and last - first < LONGEST:
+            gap = self.gap(last + 1)
+            if not _PLAIN_GAP.fullmatch(gap) or (
+                gap.startswith(".") and not _ABBREVIATED.fullmatch(self.words[last].text)
+            ):
+                break
+            if self._ends_before(last + 1):
+                break
+            last += 1
+        run = self.words[first : last + 1]
+        return Span(self.words[first].start, self._end(last)) if is_speaker(run, self._names) else None
+
+    def _ends_before(self, i: int) -> bool:
+        """Whether a noun phrase read forwards stops before the word `i`."""
+        norm = self.words[i].norm
+        if norm in english.STOPS_AFTER or norm in english.WEEKDAYS:
+            return not (norm in ("in", "on", "by", "with") and self._is_bare_person(i - 1))
+        if norm in ("and", "or"):
+            return i + 1 >= len(self.words) or not self._joins_names(i + 1)
+        if norm in ("at", "to", "from", "with", "for"):
+            return not self._takes_preposition(i - 1)
+        return norm in CUES and norm not in english.NOUNS_TOO
+
+    def _is_bare_person(self, i: int) -> bool:
+        norm = self.words[i].norm
+        return norm in english.PERSONS_PLURAL or norm in ("briefed", "familiar", "involved")
+
+    def _takes_preposition(self, i: int) -> bool:
+        word = self.words[i]
+        return (
+            is_speaking_noun(word.norm)
+            or word.norm == "familiar"
+            or (
+                word.text[0].isupper()
+                and i + 2 < len(self.words)
+                and self.words[i + 2].text[0].isupper()
+                and self.words[i + 1].norm in ("at", "from", "for")
+            )
+        )
+
+    def opening(self) -> Span | None:
+        """The subject that opens the frame: "Vesk shut the crossing after accusing ..."."""
+        if not self.words or BLANK in self.gap(0):
+            return None
+        names = [n for n in self._names if n.start == self.words[0].start or self._follows_article(n)]
+        if names:
+            return Span(self.words[0].start, names[0].end)
+        if self.words[0].norm in english.PRONOUNS:
+            return Span(self.words[0].start, self.words[0].end)
+        for i in range(min(6, len(self.words))):
+            if i and self.gap(i) != " ":
+                break
+            if is_speaking_noun(self.words[i].norm) and self._may_start(0):
+                return Span(self.words[0].start, self.words[i].end)
+        return None
+
+    def _follows_article(self, name: NameMention) -> bool:
+        return len(self.words) > 1 and self.words[0].norm == "the" and name.start == self.words[1].start
+
+    def gap(self, i: int) -> str:
+        return self._source.gap(self.frame, i)
+
+    def word(self, i: int) -> Word | None:
+        return self.words[i] if 0 <= i < len(self.words) else None
