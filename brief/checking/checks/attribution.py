@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from brief.checking.alignment import share
+from brief.checking.alignment import content_after, share
 from brief.checking.analysis import Saying
-from brief.checking.checks.speakers import may_be_one, names_somebody
+from brief.checking.checks.speakers import may_be_one
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.attribution import is_anonymous, is_plural_source
 from brief.wording.pointers import points_at_source
@@ -19,42 +20,80 @@ CLAIMS = ("said", "accused")
 """Cues whose content is somebody's word and not the article's."""
 
 
+NEAR_THE_HEAD = 4
+"""Code points before a name that still stands at the head of a statement: room for "The"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    said: Saying
+    source: Saying
+
+
 def attribution_lost(statement: Statement, grounds: Grounds) -> Objection | None:
-    """Somebody's word told as a fact: the source has a speaker for it, the statement and the draft name none."""
-    if statement.sayings or statement.declared or points_at_source(statement.text):
+    """Somebody's word told as a fact: the source has a speaker for a clause, the statement and the draft name none.
+
+    Where the statement itself tells of an act of saying that the source only has somebody report ("The paper said the
+    board warned them"), the reporter must be named too.
+    """
+    if statement.declared or points_at_source(statement.text):
         return None
-    stems = statement.analysis.stems
-    for passage in grounds.cited:
-        for saying in passage.sayings:
-            if saying.mention.cue not in CLAIMS or not _is_its_word(stems, saying, passage):
-                continue
-            if not _told_by_the_article(stems, grounds):
-                return Objection(statement.text, _receipt(saying))
+    analysis = statement.analysis
+    for span in analysis.clauses:
+        stems = analysis.stems_in(span)
+        for passage in grounds.cited:
+            for saying in passage.sayings:
+                if saying.mention.cue not in CLAIMS or not _is_its_word(stems, saying, passage):
+                    continue
+                if _has_speaker(statement, saying) or _told_by_the_article(stems, grounds):
+                    continue
+                return Objection(statement.text[span.start : span.end], _receipt(saying))
     return None
+
+
+def _has_speaker(statement: Statement, source: Saying) -> bool:
+    """Whether the statement names a speaker who is not himself a part of what the source has somebody say."""
+    for said in statement.sayings:
+        named = frozenset(content_stems(said.mention.speaker))
+        if said.mention.kind == "pronoun" or not named or not named <= source.stems:
+            return True
+    return False
 
 
 def source_inflated(statement: Statement, grounds: Grounds) -> Objection | None:
-    """One source turned into several: "officials" where the text has one official."""
-    for said, source in _pairs(statement, grounds):
-        speaker, original = said.mention.speaker, source.mention.speaker
-        if not is_plural_source(speaker) or is_plural_source(original) or source.mention.kind == "pronoun":
+    """One source turned into several: "officials" for one official, or somebody joined to the one who spoke."""
+    for pair in _pairs(statement, grounds):
+        speaker, original = pair.said.mention.speaker, pair.source.mention.speaker
+        if not is_plural_source(speaker) or is_plural_source(original) or pair.source.mention.kind == "pronoun":
             continue
-        if source.mention.kind in ("named", "anonymous") and not _plural_at_hand(speaker, grounds):
+        if pair.source.mention.kind in ("named", "anonymous") and not _plural_at_hand(speaker, grounds):
             return Objection(speaker, original)
-    return None
+    return _joined_to_the_subject(statement, grounds)
 
 
 def anon_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     """An unnamed person's word put into the mouth of a name, a government or an organisation."""
-    for said, source in _pairs(statement, grounds):
-        if source.mention.kind != "anonymous" or said.mention.kind in ("anonymous", "pronoun"):
+    if any(is_anonymous(who) for who in statement.declared):
+        return None
+    for pair in _pairs(statement, grounds):
+        if pair.source.mention.kind != "anonymous" or pair.said.mention.kind in ("anonymous", "pronoun"):
             continue
-        if is_anonymous(said.mention.speaker) or any(is_anonymous(who) for who in statement.declared):
+        if not is_anonymous(pair.said.mention.speaker):
+            return Objection(pair.said.mention.speaker, pair.source.mention.speaker)
+    return None
+
+
+def _joined_to_the_subject(statement: Statement, grounds: Grounds) -> Objection | None:
+    """ "X and experts" at the head of a statement, where the sentences at hand have X and no experts."""
+    analysis = statement.analysis
+    for name in analysis.names:
+        if name.start > NEAR_THE_HEAD or not statement.text[name.end :].startswith(" and "):
             continue
-        if not may_be_one(said.mention.speaker, source.mention.speaker, grounds) or not names_somebody(
-            source.mention.speaker
-        ):
-            return Objection(said.mention.speaker, source.mention.speaker)
+        joined = content_after(analysis, name.end, len(statement.text))[:2]
+        if len(joined) == 2 and frozenset(content_stems(name.text)) <= grounds.all_stems:
+            strange = [c for c in joined if c.stem not in grounds.all_stems]
+            if strange and joined[0] in strange:
+                return Objection(statement.text[name.start : joined[0].end], name.text)
     return None
 
 
@@ -76,13 +115,24 @@ def _receipt(saying: Saying) -> str:
     return f"{speaker} {cue}" if saying.mention.speaker_start <= saying.mention.cue_start else f"{cue} {speaker}"
 
 
-def _pairs(statement: Statement, grounds: Grounds) -> Iterator[tuple[Saying, Saying]]:
-    """Each act of saying of the statement with each of the source that covers the same content."""
+def _pairs(statement: Statement, grounds: Grounds) -> Iterator[_Pair]:
+    """Each act of saying of the statement with one of the source that covers it, where none there has its speaker."""
     for said in statement.sayings:
-        for passage in grounds.cited:
-            for source in passage.sayings:
-                if said.stems and share(said.stems, source.stems) >= SAID_BY_THEM - 0.1:
-                    yield said, source
+        covering = [
+            source
+            for passage in grounds.cited
+            for source in passage.sayings
+            if said.stems and share(said.stems, source.stems) >= SAID_BY_THEM - 0.1
+        ]
+        if not any(_same_speaker(said, source, grounds) for source in covering):
+            yield from (_Pair(said, source) for source in covering)
+
+
+def _same_speaker(said: Saying, source: Saying, grounds: Grounds) -> bool:
+    a, b = said.mention.speaker, source.mention.speaker
+    return is_plural_source(a) == is_plural_source(b) and (
+        may_be_one(a, b, grounds) or (is_anonymous(a) and is_anonymous(b))
+    )
 
 
 def _plural_at_hand(speaker: str, grounds: Grounds) -> bool:

@@ -9,6 +9,7 @@ from brief.checking.alignment import share
 from brief.checking.analysis import Saying
 from brief.checking.checks.speakers import may_be_one, names_somebody
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
+from brief.wording.names import find_names, same_name
 from brief.wording.text import fold, words
 
 SAME_CONTENT = 0.6
@@ -38,10 +39,34 @@ def quote_speaker(statement: Statement, grounds: Grounds) -> Objection | None:
         speaker = said.mention.speaker
         if said.mention.kind == "pronoun" or not said.stems or not names_somebody(speaker):
             continue
+        if _is_absent(speaker, grounds):
+            rival = _other_named_speaker(statement, grounds)
+            if rival is not None:
+                return Objection(speaker, rival)
         sources = [s for p in grounds.cited for s in p.sayings if share(said.stems, s.stems) >= SAME_CONTENT]
         named = [s for s in sources if s.mention.kind != "pronoun" and names_somebody(s.mention.speaker)]
         if named and len(named) == len(sources) and not any(_one(said, s, grounds) for s in named):
             return Objection(speaker, named[0].mention.speaker)
+    return None
+
+
+def _is_absent(speaker: str, grounds: Grounds) -> bool:
+    """Whether no sentence at hand names the speaker."""
+    names = [n.text for n in find_names(speaker)]
+    at_hand = [n.text for p in grounds.passages() for n in p.analysis.names]
+    at_hand += [n.text for text in grounds.framing for n in find_names(text)]
+    return bool(names) and not any(same_name(a, b) for a in names for b in at_hand)
+
+
+def _other_named_speaker(statement: Statement, grounds: Grounds) -> str | None:
+    """Who speaks in the cited sentences instead, where the statement does not name them."""
+    for passage in grounds.cited:
+        for saying in passage.sayings:
+            speaker = saying.mention.speaker
+            if saying.mention.kind != "pronoun" and names_somebody(speaker):
+                stated = any(same_name(n.text, m.text) for n in statement.analysis.names for m in find_names(speaker))
+                if not stated:
+                    return speaker
     return None
 
 
