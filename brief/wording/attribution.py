@@ -70,10 +70,12 @@ def find_attributions(text: str, language: str = "en") -> tuple[AttributionMenti
     starts = [n.start for n in names]
     found = list(_transcript(text))
     spoken = [Span(m.content_start, m.content_end) for m in found]
+    spoken_starts = [s.start for s in spoken]
     last: AttributionMention | None = None
     last_paragraph = 0
     for i, frame in enumerate(source.frames):
-        if _within(frame.start, spoken):
+        k = bisect_right(spoken_starts, frame.start) - 1
+        if k >= 0 and frame.start < spoken[k].end:
             continue
         own = names[bisect_left(starts, frame.start) : bisect_right(starts, frame.end)]
         acts = list(Acts(source, frame, own).find())
@@ -82,17 +84,13 @@ def find_attributions(text: str, language: str = "en") -> tuple[AttributionMenti
             last = None
         taken = {act.quote.start for act in acts if act.quote is not None}
         loose = [q for q in frame.quotes if q.start not in taken]
-        speaking = mentions[-1] if mentions else last
+        speaking = next((m for m in reversed(mentions) if m.direct), mentions[-1] if mentions else last)
         if speaking is not None:
             mentions.extend(_gone_on(speaking, quote) for quote in loose)
         found.extend(mentions)
         if mentions:
-            last, last_paragraph = mentions[-1], frame.paragraph
+            last, last_paragraph = speaking, frame.paragraph
     return tuple(sorted(found, key=lambda m: (m.cue_start, m.content_start)))
-
-
-def _within(offset: int, spans: list[Span]) -> bool:
-    return any(s.start <= offset < s.end for s in spans)
 
 
 def _mention(source: Framed, i: int, act: Act) -> AttributionMention:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from brief.document import Span
 from brief.wording.lexicons import english_speakers as english
@@ -49,6 +49,7 @@ class _Verb:
     last: int
     at: int
     shared: bool = False
+    object_at: int | None = None
 
 
 class Acts:
@@ -62,7 +63,20 @@ class Acts:
         self._subject: Span | None = None
         self._used: set[int] = set()
 
-    def find(self) -> Iterator[Act]:
+    def find(self) -> list[Act]:
+        """In the order of the verbs. What one act reports ends where ", X said" of another begins."""
+        acts = list(self._found())
+        for i, act in enumerate(acts):
+            for later in acts[i + 1 :]:
+                if (
+                    later.content.start <= act.cue_span.start
+                    and act.content.start < later.speaker.start < act.content.end
+                ):
+                    end = max(act.content.start, min(act.content.end, later.content.end))
+                    acts[i] = replace(act, content=Span(act.content.start, end))
+        return acts
+
+    def _found(self) -> Iterator[Act]:
         i = 0
         while i < len(self._words):
             verb = self._according(i) or self._verb(i)
@@ -89,7 +103,7 @@ class Acts:
 
     def _verb(self, i: int) -> _Verb | None:
         norm = self._norm(i)
-        if i and self._words[i].text[0].isupper() and not self._words[i].text.isupper():
+        if self._words[i].text[0].isupper() and not self._words[i].text.isupper():
             return None
         if norm in english.DECLINING and self._norm(i + 1) == "to" and self._norm(i + 2) in english.DECLINED_TO:
             return self._with_auxiliaries("declined", i, i + 1)
@@ -103,8 +117,8 @@ class Acts:
             return self._with_auxiliaries("no_response", i, i)
         if norm in english.UNSAID and self._is_negated(i):
             return self._with_auxiliaries("declined", i, i)
-        if norm == "saying" and self._norm(i - 1) == "as" and self._norm(i - 2) == "quoted":
-            return self._with_auxiliaries("said", i - 2, i)
+        if norm == "saying" and self._norm(i - 1) == "as":
+            return self._quoted_as_saying(i)
         if norm in ("urged", "urges", "urging"):
             return self._with_auxiliaries("wants", i, i)
         if norm in PARTICIPLES or norm in ("seeking", "demanding", "planning"):
@@ -112,6 +126,13 @@ class Acts:
         if norm in CUES:
             return self._finite(i)
         return None
+
+    def _quoted_as_saying(self, i: int) -> _Verb | None:
+        """ "was quoted as saying", and "the paper quoted her as saying", whose speaker is the object."""
+        if self._norm(i - 2) == "quoted":
+            return self._with_auxiliaries("said", i - 2, i)
+        quoted = next((k for k in range(i - 2, max(-1, i - 14), -1) if self._norm(k) in ("quoted", "quotes")), None)
+        return None if quoted is None else _Verb("said", quoted, i, i, object_at=quoted + 1)
 
     def _is_negated(self, i: int) -> bool:
         k = i - 1
@@ -156,8 +177,21 @@ class Acts:
             return None
         if verb.cue in ("agreed", "planned", "wants") and any(a in english.MODALS for a in auxiliaries):
             return None
-        shared = self._norm(verb.first - 1) in ("and", "but", "then", "or") and self._subject is not None
+        shared = self._norm(verb.first - 1) in ("and", "but", "then", "or")
+        if shared and self._subject is None and not self._leads(i):
+            return None
+        if (
+            norm in english.NOUNS_TOO
+            and not shared
+            and not self._follows_name(verb.first)
+            and not self._may_invert(verb)
+        ):
+            return None
         return _Verb(verb.cue, verb.first, verb.last, i, shared)
+
+    def _follows_name(self, i: int) -> bool:
+        previous = self._words[i - 1] if i else None
+        return previous is not None and (previous.norm in english.PRONOUNS or previous.text[0].isupper())
 
     def _leads(self, i: int) -> bool:
         """Whether "that" or a quotation stands right beside a word."""
@@ -173,13 +207,14 @@ class Acts:
             return
         norm = self._norm(verb.at)
         inverted = None
-        if verb.shared:
-            speaker = self._subject or self._subjects.opening()
-        else:
-            speaker = self._subjects.before(verb.first)
+        speaker = self._shared_subject(verb) if verb.shared else self._subjects.before(verb.first)
+        if verb.object_at is not None:
+            speaker = self._subjects.after(verb.object_at)
         if speaker is None and not verb.shared and self._may_invert(verb):
             inverted = self._subjects.after(verb.last + 1)
             speaker = inverted
+        if speaker is None and not verb.shared and inverted is None and self._quote_after(verb.last) is not None:
+            speaker = self._shared_subject(verb)
         if speaker is None:
             return
         before = self._quote_before(verb if inverted is not None else self._frame.index_at(speaker.start), speaker)
@@ -205,6 +240,10 @@ class Acts:
         content = self._content(verb, speaker, inverted)
         if content is not None:
             yield Act(shown, verb.cue, cue, content)
+
+    def _shared_subject(self, verb: _Verb) -> Span | None:
+        """The subject of the verb before; where there was none, the one that opens the sentence or its main clause."""
+        return self._subject or self._subjects.opening() or self._subjects.main_before(verb.first)
 
     def _may_invert(self, verb: _Verb) -> bool:
         gap = self._gap(verb.first)
@@ -251,6 +290,9 @@ class Acts:
         if inverted is None and (opened := self._opened_content(verb, after)) is not None:
             return opened
         start = self._words[verb.first].start if inverted is not None else speaker.start
+        if verb.cue in ("denied", "rejected") and self._norm(self._frame.index_at(start) - 1) in english.CLAIMS:
+            # "..., a charge Caldonia rejects": the charge is what stands before the comma.
+            start = self._source.masked.rfind(",", self._frame.start, start) + 1
         return self._content_before(start)
 
     def _opened_content(self, verb: _Verb, after: int) -> Span | None:
@@ -363,7 +405,7 @@ class Acts:
         end = self._words[last].end
         if not self._source.masked[end : quote.start].strip().endswith(":") or last >= _LED_WITHIN:
             return
-        speaker = self._subjects.opening()
+        speaker = self._subjects.opening() or self._subjects.main_before(last + 1)
         if speaker is not None:
             colon = self._source.masked.index(":", end)
             yield Act(speaker, "said", Span(colon, colon + 1), _inner(quote), quote)

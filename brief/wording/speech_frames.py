@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from brief.document import Span
+from brief.wording.datelines import match_dateline
 from brief.wording.lexicons.english_speech import SPEECH_WORDS
 from brief.wording.quotation_marks import paragraphs_of
 from brief.wording.quotations import Quotation, find_quotations
@@ -14,6 +15,9 @@ from brief.wording.sentences import split_sentences
 from brief.wording.text import Word, fold, words
 
 BLANK = "\0"
+LONGEST_DATELINE = 200
+LONGEST_SENTENCE = 300
+"""Words, and quotations, in a sentence that is not cut."""
 _LAST_WORD = re.compile(r"([^\W_]+(?:['-][^\W_]+)*)[\s,:]*$")
 
 
@@ -72,12 +76,32 @@ def framed(text: str) -> Framed:
     for number, paragraph in enumerate(paragraphs_of(shape)):
         for span in split_sentences(shape[paragraph.start : paragraph.end], "en"):
             start, end = paragraph.start + span.start, paragraph.start + span.end
+            if span.start == 0 and (dateline := match_dateline(text[start : start + LONGEST_DATELINE])):
+                start = min(end, start + dateline.end)
             quotes: list[Quotation] = []
             while next_quote < len(whole) and whole[next_quote].start < end:
                 quotes.append(whole[next_quote])
                 next_quote += 1
-            frames.append(Frame(start, end, _words(blanked, start, end), tuple(quotes), number))
+            frames.extend(_cut(Frame(start, end, _words(blanked, start, end), tuple(quotes), number)))
     return Framed(text, blanked, tuple(frames))
+
+
+def _cut(frame: Frame) -> Iterator[Frame]:
+    """The frame, in pieces where it is longer than any sentence of prose, so that no search in one is long."""
+    if len(frame.words) <= LONGEST_SENTENCE and len(frame.quotes) <= LONGEST_SENTENCE:
+        yield frame
+        return
+    marks = sorted([*(w.start for w in frame.words), *(q.start for q in frame.quotes)])
+    bounds = [frame.start, *marks[LONGEST_SENTENCE::LONGEST_SENTENCE], frame.end]
+    words_, quotes = frame.words, frame.quotes
+    at_word = at_quote = 0
+    for start, end in pairwise(bounds):
+        first_word, first_quote = at_word, at_quote
+        while at_word < len(words_) and words_[at_word].start < end:
+            at_word += 1
+        while at_quote < len(quotes) and quotes[at_quote].start < end:
+            at_quote += 1
+        yield Frame(start, end, frame.words[first_word:at_word], frame.quotes[first_quote:at_quote], frame.paragraph)
 
 
 def _words(blanked: str, start: int, end: int) -> tuple[Word, ...]:
@@ -106,8 +130,3 @@ def _shape(quotation: Quotation) -> str:
     if quotation.text.rstrip()[-1:] in (".", "…") and length > 3:
         return "Q" + "q" * (length - 3) + '."'
     return "Q" + "q" * (length - 1)
-
-
-def span_of(frame_words: Sequence[Word], first: int, last: int) -> Span:
-    """The span from the word `first` to the word `last`, both inclusive."""
-    return Span(frame_words[first].start, frame_words[last].end)

@@ -6,6 +6,7 @@ import re
 
 from brief.document import Span
 from brief.wording.lexicons import english_speakers as english
+from brief.wording.lexicons.english_roles import MODIFIERS
 from brief.wording.lexicons.english_speech import CUES
 from brief.wording.names import NameMention
 from brief.wording.speakers import is_speaker, is_speaking_noun
@@ -45,9 +46,9 @@ class Subjects:
         if self.words[last].norm in ("who", "which") and last:
             return self.before(last)
         gap = self.gap(verb).strip()
-        if gap in ("", ")", "'", '"', "."):
+        if gap in ("", ")", ".)", "'", '"', "."):
             return self._ending_at(last)
-        return self._before_apposition(last) if gap in (",", "),") else None
+        return self._before_apposition(last) if gap in (",", "),", ".),") else None
 
     def _before_apposition(self, last: int) -> Span | None:
         end = last
@@ -119,18 +120,22 @@ class Subjects:
                 break
             if previous.norm in ("who", "which"):
                 relative = True
-            elif previous.norm == "and":
-                if not self._joins_names(start):
-                    break
-            elif previous.norm in english.CLAIMS and self.words[start].text[0].isupper():
+            if previous.norm == "and" and not self._joins_names(start):
                 break
-            elif self._stops(previous.norm) and not relative and not self._in_relative(start - 1):
+            if previous.norm in english.CLAIMS and self.words[start].text[0].isupper():
+                break
+            if self._stops(previous.norm) and not relative and not self._in_relative(start - 1):
                 break
             start -= 1
         return start
 
     def _joins_names(self, start: int) -> bool:
-        return start > 1 and self.words[start].text[0].isupper() and self.words[start - 2].text[0].isupper()
+        right = (
+            self.words[start + 1]
+            if self.words[start].norm == "the" and start + 1 < len(self.words)
+            else self.words[start]
+        )
+        return start > 1 and right.text[0].isupper() and self.words[start - 2].text[0].isupper()
 
     @staticmethod
     def _stops(norm: str) -> bool:
@@ -150,7 +155,20 @@ class Subjects:
         if self.words[start].norm in english.LEADING:
             later = [i for i in range(last, start, -1) if self._may_start(i) and not self._is_inside(i, start)]
             return sorted(later)
-        return list(range(start, last + 1))
+        strong = [i for i in range(start, last + 1) if self._starts_firmly(i)]
+        bare = last
+        while bare > start and self.words[bare - 1].norm in MODIFIERS:
+            bare -= 1
+        return sorted({self._with_modifiers(i, start) for i in strong} | {bare})
+
+    def _starts_firmly(self, i: int) -> bool:
+        word = self.words[i]
+        return word.norm in english.PRONOUNS | english.DETERMINERS or word.text[0].isupper() or word.text[0].isdigit()
+
+    def _with_modifiers(self, i: int, start: int) -> int:
+        while i > start and self.words[i - 1].norm in MODIFIERS and self.words[i].text[0].isupper():
+            i -= 1
+        return i
 
     def _is_inside(self, i: int, start: int) -> bool:
         """Whether a word goes on with what stands before it: "in the city", "of the ministry"."""
@@ -242,6 +260,25 @@ class Subjects:
             if is_speaking_noun(self.words[i].norm) and self._may_start(0):
                 return Span(self.words[0].start, self.words[i].end)
         return None
+
+    def main_before(self, i: int) -> Span | None:
+        """The subject of the nearest finite verb before the word `i`: a name or a pronoun."""
+        ends = {n.end: n for n in self._names}
+        for k in range(i - 2, max(-1, i - 3 * LONGEST), -1):
+            word = self.words[k]
+            if not self._is_finite(k + 1) or self.gap(k + 1) != " ":
+                continue
+            if word.norm in english.PRONOUNS - {"who", "it", "you"}:
+                return Span(word.start, word.end)
+            if (name := ends.get(word.end)) is not None and name.kind not in ("place", "event"):
+                return Span(name.start, name.end)
+        return None
+
+    def _is_finite(self, i: int) -> bool:
+        if i < len(self.words) - 1 and self.words[i].norm.endswith("ly"):
+            i += 1
+        norm = self.words[i].norm
+        return norm in english.AUXILIARIES or norm in english.PAST_TENSES or (norm.endswith("ed") and len(norm) > 3)
 
     def _follows_article(self, name: NameMention) -> bool:
         return len(self.words) > 1 and self.words[0].norm == "the" and name.start == self.words[1].start

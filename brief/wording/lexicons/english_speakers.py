@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.wording.lexicons.english_names import ORGANISATION_HEADS, ROLE_NOUNS
 from brief.wording.lexicons.english_roles import ORGANISATION_NOUNS
+from brief.wording.lexicons.english_speech import UTTERED
 
 _PLURALS_APART = {"man": "men", "woman": "women", "wife": "wives", "person": "people", "child": "children"}
 
@@ -111,27 +112,32 @@ TELLING = frozenset(
 )
 
 # These report speech only beside a quotation or before "that": "he continued, ...", "she read that ...".
-ONLY_BESIDE_A_QUOTATION = frozenset(
-    form
-    for base in """continue repeat read add post charge observe respond reply answer cry shout exclaim snap
+ONLY_BESIDE_A_QUOTATION = (
+    frozenset(
+        form
+        for base in """continue repeat read add post charge observe respond reply answer cry shout exclaim snap
     joke quip muse fume
     yell whisper mutter retort boast brag remark comment write state relate maintain explain recall conclude
     stress note report signal reveal disclose counter declare declaim describe blast signal think opine lament
     recount reiterate""".split()
-    for form in (
-        base,
-        f"{base}s",
-        f"{base}es",
-        f"{base}d",
-        f"{base}ed",
-        f"{base[:-1]}ies",
-        f"{base[:-1]}ied",
-        f"{base}{base[-1]}ed",
+        for form in (
+            base,
+            f"{base}s",
+            f"{base}es",
+            f"{base}d",
+            f"{base}ed",
+            f"{base[:-1]}ies",
+            f"{base[:-1]}ied",
+            f"{base}{base[-1]}ed",
+        )
     )
-) | frozenset({"wrote", "thought", "written"})
+    | frozenset({"wrote", "thought", "written"})
+    | UTTERED
+)
 # Forms that are nouns as well: they are verbs only right after a name or a pronoun.
 NOUNS_TOO = frozenset(
-    """reports report claims claim plans plan demands demand charges charge answers answer comments comment remarks
+    """tweets tweet text texts email emails offer offers reports report claims claim plans plan demands demand
+    charges charge answers answer comments comment remarks
     requests request states state estimates estimate posts post notes note promises promise pledges pledge
     suggests reply repeats counters counter signals signal cries cry blasts blast proposal asks seeks query
     queries dispute disputes advice vows vow worries reads read shouts shout jokes joke stress stresses reveal
@@ -144,7 +150,9 @@ DECLINED_TO = frozenset(
     respond explain
     address reveal describe offer release be""".split()
 )
-UNSAID = frozenset("say comment discuss specify elaborate identify name give answer confirm disclose speak".split())
+UNSAID = frozenset(
+    """said commented say comment discuss specify elaborate identify name give answer confirm disclose speak""".split()
+)
 UNANSWERED = frozenset("respond reply return answer".split())
 
 ANONYMITY = (
@@ -198,4 +206,13 @@ CLAIMS = frozenset(
     suggestion suggestions
     idea move plan step thing things something what way reason time day moment figure number amount word words term
     terms""".split()
+)
+
+# Past tenses that tell a subject from any other name, beside those in "-ed".
+PAST_TENSES = frozenset(
+    """became began broke brought built bought came caught chose cut drew drove fell felt fled flew found
+    fought gave got
+    grew held hit kept knew laid led left let lost made meant met paid put quit ran rose sat saw sent set shot
+    spoke spent
+    stood stole struck swore took taught threw went withdrew won wrote told said""".split()
 )

@@ -93,6 +93,83 @@ indicate indicates indicated indicated indicating
 read reads read read reading
 """
 
+# These only beside the words themselves.
+_UTTERING = """
+chant chants chanted chanted chanting
+interject interjects interjected interjected interjecting
+gush gushes gushed gushed gushing
+scold scolds scolded scolded scolding
+email emails emailed emailed emailing
+text texts texted texted texting
+sigh sighs sighed sighed sighing
+laugh laughs laughed laughed laughing
+smile smiles smiled smiled smiling
+nod nods nodded nodded nodding
+grumble grumbles grumbled grumbled grumbling
+grouse grouses groused groused grousing
+plead pleads pleaded pleaded pleading
+beg begs begged begged begging
+pray prays prayed prayed praying
+roar roars roared roared roaring
+scream screams screamed screamed screaming
+bark barks barked barked barking
+growl growls growled growled growling
+murmur murmurs murmured murmured murmuring
+mumble mumbles mumbled mumbled mumbling
+stammer stammers stammered stammered stammering
+gasp gasps gasped gasped gasping
+sneer sneers sneered sneered sneering
+scoff scoffs scoffed scoffed scoffing
+chide chides chided chided chiding
+lecture lectures lectured lectured lecturing
+rant rants ranted ranted ranting
+tease teases teased teased teasing
+taunt taunts taunted taunted taunting
+venture ventures ventured ventured venturing
+volunteer volunteers volunteered volunteered volunteering
+offer offers offered offered offering
+surmise surmises surmised surmised surmising
+theorize theorizes theorized theorized theorizing
+reason reasons reasoned reasoned reasoning
+reflect reflects reflected reflected reflecting
+reminisce reminisces reminisced reminisced reminiscing
+counsel counsels counseled counseled counseling
+implore implores implored implored imploring
+exhort exhorts exhorted exhorted exhorting
+intone intones intoned intoned intoning
+proclaim proclaims proclaimed proclaimed proclaiming
+pronounce pronounces pronounced pronounced pronouncing
+elaborate elaborates elaborated elaborated elaborating
+clarify clarifies clarified clarified clarifying
+summarize summarizes summarized summarized summarizing
+interrupt interrupts interrupted interrupted interrupting
+begin begins began begun beginning
+finish finishes finished finished finishing
+deadpan deadpans deadpaned deadpaned deadpaning
+enthuse enthuses enthused enthused enthusing
+rail rails railed railed railing
+thunder thunders thundered thundered thundering
+object objects objected objected objecting
+demur demurs demurred demurred demurring
+ponder ponders pondered pondered pondering
+marvel marvels marveled marveled marveling
+groan groans groaned groaned groaning
+moan moans moaned moaned moaning
+wail wails wailed wailed wailing
+sob sobs sobbed sobbed sobbing
+sniff sniffs sniffed sniffed sniffing
+grin grins grinned grinned grinning
+crow crows crowed crowed crowing
+gloat gloats gloated gloated gloating
+vent vents vented vented venting
+bristle bristles bristled bristled bristling
+hint hints hinted hinted hinting
+hiss hisses hissed hissed hissing
+whine whines whined whined whining
+coo coos cooed cooed cooing
+sing sings sang sung singing
+"""
+
 _DENYING = """
 deny denies denied denied denying
 dispute disputes disputed disputed disputing
@@ -145,6 +222,7 @@ def _with(table: str, column: int) -> frozenset[str]:
 
 
 CUES: dict[str, Cue] = {
+    **dict.fromkeys(_finite(_UTTERING), "said"),
     **dict.fromkeys(_finite(_SAYING), "said"),
     **dict.fromkeys(_finite(_DENYING), "denied"),
     **dict.fromkeys(_finite(_REJECTING), "rejected"),
@@ -157,6 +235,7 @@ CUES: dict[str, Cue] = {
 """The cue that each finite form or past participle gives."""
 
 PARTICIPLES: dict[str, Cue] = {
+    **dict.fromkeys(_with(_UTTERING, 4), "said"),
     **dict.fromkeys(_with(_SAYING, 4), "said"),
     **dict.fromkeys(_with(_DENYING, 4), "denied"),
     **dict.fromkeys(_with(_REJECTING, 4), "rejected"),
@@ -166,6 +245,7 @@ PARTICIPLES: dict[str, Cue] = {
 """The cue that each present participle gives: "saying", "adding", "denying"."""
 
 BASES: dict[str, Cue] = {
+    **dict.fromkeys(_with(_UTTERING, 0), "said"),
     **dict.fromkeys(_with(_SAYING, 0), "said"),
     **dict.fromkeys(_with(_DENYING, 0), "denied"),
     **dict.fromkeys(_with(_REJECTING, 0), "rejected"),
@@ -184,3 +264,6 @@ SPEECH_WORDS = frozenset(
     for form in line.split()
 ) | frozenset(["according", "called", "calls", "calling", "calling", "termed", "dubbed"])
 """Every form of a verb that may introduce a quotation."""
+
+UTTERED = frozenset(form for line in _UTTERING.split("\n") for form in line.split())
+"""Forms of verbs that report speech only beside a quotation: "gushed", "chanted"."""

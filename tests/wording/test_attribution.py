@@ -1,0 +1,387 @@
+"""Who says what."""
+
+import json
+import re
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brief.wording.attribution import (
+    AttributionMention,
+    find_attributions,
+    is_anonymous,
+    is_plural_source,
+    resolve_speaker,
+)
+
+QUOTES = Path(__file__).parents[3] / "shared" / "data" / "quotes.jsonl"
+
+
+def said(text: str) -> list[tuple[str, str, str]]:
+    """Speaker, cue and content of each act."""
+    return [(m.speaker, m.cue, text[m.content_start : m.content_end]) for m in find_attributions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue", "content"),
+    [
+        ("Marrow said the gates would open.", "Marrow", "said", "the gates would open"),
+        ("Marrow said that the gates would open.", "Marrow", "said", "the gates would open"),
+        ("The gates would open, Marrow said.", "Marrow", "said", "The gates would open"),
+        ("The gates would open, Marrow said on Friday.", "Marrow", "said", "The gates would open"),
+        (
+            "The gates would open, said Tomas Brecht, a ministry spokesman.",
+            "Tomas Brecht",
+            "said",
+            "The gates would open",
+        ),
+        (
+            "According to the customs service, 2,300 trucks used it.",
+            "the customs service",
+            "said",
+            "2,300 trucks used it",
+        ),
+        (
+            "About 2,300 trucks used it, according to the customs service.",
+            "the customs service",
+            "said",
+            "About 2,300 trucks used it",
+        ),
+        ("Marrow told reporters the gates would open.", "Marrow", "said", "the gates would open"),
+        ("Marrow told the council that the gates would open.", "Marrow", "said", "the gates would open"),
+        ("Marrow said on Friday that the gates would open.", "Marrow", "said", "the gates would open"),
+        ("Marrow said Friday the gates would open.", "Marrow", "said", "the gates would open"),
+        ("Marrow has said the gates will open.", "Marrow", "said", "the gates will open"),
+        ("He was quoted as saying the gates would open.", "He", "said", "the gates would open"),
+        ("The report said nine men were held.", "The report", "said", "nine men were held"),
+        ("Police said nine men were held.", "Police", "said", "nine men were held"),
+        ("Reuters reported that nine men were held.", "Reuters", "said", "nine men were held"),
+        ("Marrow warned that trade would stop.", "Marrow", "said", "trade would stop"),
+        ("Vesk denied that it had accepted any condition.", "Vesk", "denied", "it had accepted any condition"),
+        ("Vesk denied accepting any condition.", "Vesk", "denied", "accepting any condition"),
+        ("Marrow declined to say whether they met.", "Marrow", "declined", "say whether they met"),
+        ("A spokesman declined to comment.", "A spokesman", "declined", "comment"),
+        ("The council did not immediately respond to a request.", "The council", "no_response", "to a request"),
+        (
+            "The council, which meets next week, did not respond to a request.",
+            "The council",
+            "no_response",
+            "to a request",
+        ),
+        ("Caldonia wants a timetable.", "Caldonia", "wants", "a timetable"),
+        ("The union called for a strike.", "The union", "wants", "a strike"),
+        ("Vesk accused Caldonia of fraud.", "Vesk", "accused", "Caldonia of fraud"),
+        ("Caldonia rejected the charge.", "Caldonia", "rejected", "the charge"),
+        ("Both sides agreed to talks.", "Both sides", "agreed", "to talks"),
+        (
+            "Heather Nauert, the State Department spokeswoman, said they might meet.",
+            "Heather Nauert",
+            "said",
+            "they might meet",
+        ),
+        (
+            "The head of the Straits Chamber, Pell Adair, said it had cost $40 million.",
+            "Pell Adair",
+            "said",
+            "it had cost $40 million",
+        ),
+        ("Martin Bamford, 30, a baker from Orlen, said he ran.", "Martin Bamford", "said", "he ran"),
+        (
+            "Two diplomats briefed on the talks said Vesk may release them.",
+            "Two diplomats briefed on the talks",
+            "said",
+            "Vesk may release them",
+        ),
+        ("In Orlen, officials said the road was shut.", "officials", "said", "the road was shut"),
+    ],
+)
+def test_reported_speech_is_found(text: str, speaker: str, cue: str, content: str) -> None:
+    assert said(text) == [(speaker, cue, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ('"The gates will open," Marrow said.', "Marrow", "The gates will open,"),
+        ('"The gates will open," said Marrow.', "Marrow", "The gates will open,"),
+        ("“The gates will open,” Marrow told reporters.", "Marrow", "The gates will open,"),
+        ("‘The gates will open,’ Marrow said.", "Marrow", "The gates will open,"),
+        ('"Will the gates open?" Marrow asked.', "Marrow", "Will the gates open?"),
+        ('"Open the gates," Marrow gushed.', "Marrow", "Open the gates,"),
+        ('Marrow said, "The gates will open."', "Marrow", "The gates will open."),
+        ('Marrow said: "The gates will open."', "Marrow", "The gates will open."),
+        ('In a statement, Marrow said: "The gates will open."', "Marrow", "The gates will open."),
+        ('Marrow: "The gates will open."', "Marrow", "The gates will open."),
+        ('Marrow left, saying, "The gates will open."', "Marrow", "The gates will open."),
+        (
+            '"We may meet," State Department spokeswoman Heather Nauert said in a briefing.',
+            "State Department spokeswoman Heather Nauert",
+            "We may meet,",
+        ),
+        ('"We may meet," Sen. Ada Roe (D-Mo.) said.', "Sen. Ada Roe (D-Mo.)", "We may meet,"),
+        ('The paper quoted Ms. Roe as saying: "We may meet."', "Ms. Roe", "We may meet."),
+    ],
+)
+def test_a_quotation_has_its_speaker(text: str, speaker: str, content: str) -> None:
+    (mention,) = find_attributions(text)
+    assert mention.direct
+    assert (mention.speaker, text[mention.content_start : mention.content_end]) == (speaker, content)
+
+
+def test_a_second_quotation_goes_on_with_the_speaker() -> None:
+    text = '"We have no meetings," Nauert said. "Nothing is planned."'
+    first, second = find_attributions(text)
+    assert (second.speaker, text[second.content_start : second.content_end]) == ("Nauert", "Nothing is planned.")
+    assert second.speaker_start == second.speaker_end
+    assert (first.speaker_start, first.speaker_end) == (23, 29)
+
+
+def test_a_paragraph_that_is_all_quotation_goes_on_with_the_speaker() -> None:
+    text = '"We have no meetings," Nauert said.\n\n"Nothing is planned."\n\nThe council met.'
+    assert [m.speaker for m in find_attributions(text)] == ["Nauert", "Nauert"]
+
+
+def test_a_quotation_in_a_new_paragraph_of_prose_is_nobodys() -> None:
+    text = '"We have no meetings," Nauert said.\n\nThe road is long. "Nothing is planned."'
+    assert len(find_attributions(text)) == 1
+
+
+def test_two_acts_of_one_subject_are_two() -> None:
+    text = "The ministry confirmed that the road would open but denied that it had paid."
+    assert said(text) == [
+        ("The ministry", "said", "the road would open"),
+        ("The ministry", "denied", "it had paid"),
+    ]
+
+
+def test_a_charge_that_somebody_rejects_is_what_stands_before_it() -> None:
+    assert said("Vesk shut the road over smuggling, a charge Caldonia rejects.") == [
+        ("Caldonia", "rejected", "Vesk shut the road over smuggling")
+    ]
+
+
+def test_speech_inside_speech_is_found_too() -> None:
+    text = "Marrow said the council had warned that trade would stop."
+    assert [(m.speaker, m.cue) for m in find_attributions(text)] == [("Marrow", "said"), ("the council", "said")]
+
+
+def test_the_lines_of_a_transcript_have_their_speakers() -> None:
+    text = "MARROW: Will it open?\nBRECHT: It will. On Tuesday."
+    assert said(text) == [("MARROW", "said", "Will it open?"), ("BRECHT", "said", "It will. On Tuesday.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gates opened on Tuesday.",
+        "The State Department is in Washington.",
+        "He was accused of theft.",
+        "She added two goals.",
+        "The plans were drawn in March.",
+        "The council is said to be small.",
+        "He may have agreed to it.",
+        "Called on Friday, the vote failed.",
+        "",
+    ],
+)
+def test_other_sentences_report_no_speech(text: str) -> None:
+    assert find_attributions(text) == ()
+
+
+def test_the_dateline_is_no_part_of_what_is_said() -> None:
+    text = "PORT ALVERA, July 31 (Meridian Wire) -- The gates will open, Marrow said."
+    assert said(text) == [("Marrow", "said", "The gates will open")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("He said so twice, he said.", "pronoun"),
+        ("Tomas Brecht said it was late.", "named"),
+        ("Caldonia's foreign minister said it was late.", "named"),
+        ("A senior State Department official said it was late.", "anonymous"),
+        ("Residents said it was late.", "anonymous"),
+        ("The foreign ministry said it was late.", "organisation"),
+        ("A ministry spokesman said it was late.", "organisation"),
+        ("The U.S. said it was late.", "organisation"),
+        ("Court papers said it was late.", "document"),
+    ],
+)
+def test_the_kind_of_a_speaker_is_told(text: str, kind: str) -> None:
+    assert find_attributions(text)[0].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "Two diplomats said it was late. They spoke on condition of anonymity because the terms are secret.",
+            "the terms are secret",
+        ),
+        (
+            "An aide who was not authorised to speak publicly said it was late.",
+            "was not authorised to speak publicly",
+        ),
+        ("Two diplomats said it was late.", None),
+    ],
+)
+def test_the_reason_of_anonymity_is_kept(text: str, reason: str | None) -> None:
+    assert find_attributions(text)[0].reason == reason
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "a senior official",
+        "two diplomats briefed on the talks",
+        "people familiar with the matter",
+        "sources",
+        "one of the diplomats",
+        "an aide who asked not to be named",
+        "residents",
+        "witnesses",
+        "an aide to Pompeo",
+        "a U.S. official",
+    ],
+)
+def test_unnamed_persons_are_anonymous(speaker: str) -> None:
+    assert is_anonymous(speaker)
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "Marrow",
+        "Tomas Brecht",
+        "a spokesman",
+        "police",
+        "the ministry",
+        "he",
+        "Reuters",
+        "the report",
+        "minister Ilse Marrow",
+        "",
+    ],
+)
+def test_names_offices_and_organisations_are_not_anonymous(speaker: str) -> None:
+    assert not is_anonymous(speaker)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "plural"),
+    [
+        ("officials", True),
+        ("two diplomats", True),
+        ("several senior officials", True),
+        ("people familiar with the talks", True),
+        ("an official", False),
+        ("one of the diplomats", False),
+        ("Tomas Brecht", False),
+        ("the ministry", False),
+        ("police", False),
+        ("", False),
+    ],
+)
+def test_plural_sources_are_told_from_single_ones(speaker: str, plural: bool) -> None:
+    assert is_plural_source(speaker) is plural
+
+
+def resolved(text: str) -> str | None:
+    (pronoun,) = [m for m in find_attributions(text) if m.kind == "pronoun"]
+    return resolve_speaker(text, pronoun)
+
+
+def test_a_pronoun_is_resolved_to_the_only_person_near() -> None:
+    assert resolved("Foreign Minister Ilse Marrow arrived. She said it was late.") == "Ilse Marrow"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Ilse Marrow met Mr. Tomas Brecht. She said it was late.",
+        "Foreign Minister Ilse Marrow arrived. They said it was late.",
+        "The council met. He said it was late.",
+        "Foreign Minister Ilse Marrow arrived.\n\nIt was late.\n\nIt rained.\n\nShe said it was late.",
+    ],
+)
+def test_a_pronoun_is_left_alone_where_it_is_not_safe(text: str) -> None:
+    assert resolved(text) is None
+
+
+def test_other_languages_have_no_attributions_here() -> None:
+    assert find_attributions('"Ja," said Brecht.', "de") == ()
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Marrow", "he", "said", "told", ",", ".", '"', "“", "”", "that", "according to", "the council", "who"]
+        )
+    )
+)
+def test_attributions_are_ordered_and_cut_true(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    last = 0
+    for m in find_attributions(text):
+        assert last <= m.cue_start <= m.cue_end <= len(text)
+        assert 0 <= m.content_start <= m.content_end <= len(text)
+        if m.speaker_start < m.speaker_end:
+            assert " ".join(text[m.speaker_start : m.speaker_end].split()) == m.speaker
+        last = m.cue_start
+
+
+@pytest.mark.parametrize(
+    "unit", ["Marrow said ", '"a," he said. ', 'said "A b," ', "who said ", "A: b\n", "and ", '"A ']
+)
+def test_time_is_in_proportion_to_length(unit: str) -> None:
+    def seconds(repeats: int) -> float:
+        text = unit * repeats
+        started = time.perf_counter()
+        find_attributions(text)
+        return time.perf_counter() - started
+
+    assert seconds(8_000) < 14 * max(seconds(1_600), 0.02)
+
+
+def _direct(text: str) -> list[tuple[str, str]]:
+    """Content and speaker of each quotation, one that goes on joined to what it goes on from."""
+    found: list[tuple[AttributionMention, str]] = []
+    for m in find_attributions(text):
+        if not m.direct:
+            continue
+        content = text[m.content_start : m.content_end]
+        same = found and found[-1][0].speaker == m.speaker
+        goes_on = m.speaker_start == m.speaker_end or (found and found[-1][0].cue_start == m.cue_start)
+        if same and goes_on:
+            found[-1] = (found[-1][0], f"{found[-1][1]} {content}")
+        else:
+            found.append((m, content))
+    return [(content, m.speaker) for m, content in found]
+
+
+def _tokens(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower()))
+
+
+def _alike(a: str, b: str) -> float:
+    shared = len(_tokens(a) & _tokens(b))
+    return 2 * shared / max(1, len(_tokens(a)) + len(_tokens(b)))
+
+
+@pytest.mark.skipif(not QUOTES.exists(), reason="the labelled quotations are kept outside the repository")
+def test_speakers_of_labelled_quotations_stay_above_their_floor() -> None:
+    hits = found = wanted = 0
+    for line in QUOTES.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        left = [(a["content"], a["source"]) for a in row["attributions"] if a["direct"]]
+        wanted += len(left)
+        for content, speaker in _direct(row["text"]):
+            found += 1
+            best = max(left, key=lambda g: _alike(content, g[0]), default=None)
+            if best is not None and _alike(content, best[0]) >= 0.8:
+                left.remove(best)
+                hits += bool(_tokens(speaker) & _tokens(best[1]))
+    assert 2 * hits / (found + wanted) >= 0.78
