@@ -23,6 +23,12 @@ _PAST = re.compile(
     r"saw|sent|set|put|gave|got|became|broke|cut|led|ran|shut|spoke|stood|tried|wrote|died|[a-z]{2,}ed)\b"
 )
 _PRESENT = re.compile(r"\b(?:is|are|has|have|says|does|do)\b")
+# Words of an expression that open a sentence ("Last month"); the names of months and weekdays keep their capital.
+_OPENING = re.compile(
+    r"\b(?:Last|Next|This|The|Earlier|Later|Late|Early|Yesterday|Today|Tomorrow|Tonight|Overnight|Over|During|For|In|By|"
+    r"A|An|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b(?= [a-z0-9MTWFS])|"
+    r"\b(?:Yesterday|Today|Tomorrow|Tonight|Overnight)\b"
+)
 _NAMED = re.compile(r"[A-Z][\w.'’-]*\s+$")
 _TIME_WORD_BEFORE = re.compile(
     r"\b(?:In|Since|By|Until|From|During|Before|After|Of|On|At|Between|And|To|Through|For|Around|About|"
@@ -70,7 +76,7 @@ def find_dates(text: str, language: str = "en") -> tuple[DateMention, ...]:
     """
     folded = fold(text)
     found: list[DateMention] = []
-    for match in PATTERN.finditer(folded):
+    for match in PATTERN.finditer(_OPENING.sub(lambda m: m.group().lower(), folded)):
         form = FORMS[int((match.lastgroup or "f0")[1:])]
         if not _is_date(form.name, folded, match.start(), language):
             continue

@@ -12,6 +12,13 @@ _ANY_POINTER = re.compile(
 )
 _FIRST_WORD = re.compile(r"[^\w]*(\w+)")
 
+_SPEECH = re.compile(
+    r"\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ite|ites|ote)|warn(?:s|ed)?|ask(?:s|ed)?|add(?:s|ed)|"
+    r"stat(?:es|ed)|announce[sd]?|confirm(?:s|ed)?|declare[sd]?|comment(?:s|ed)?|criticise[sd]?|criticize[sd]?|"
+    r"accus(?:es|ed|ing|ation)|den(?:y|ies|ied|ying)|reject(?:s|ed)?|claim(?:s|ed)?|report(?:s|ed)|explain(?:s|ed)?|"
+    r"note[sd]?|testif(?:y|ies|ied)|repl(?:y|ies|ied))\b",
+    re.IGNORECASE,
+)
 _SOURCE = re.compile(
     r"\b(?:according|reportedly|alleged(?:ly)?|in (?:his|her|their|its) (?:view|words|opinion)|dubbed|citing|cite[sd]?|"
     r"quot(?:es|ed|ing)|recommend(?:s|ed)?|advise[sd]?|urge[sd]?|believe[sd]?|thinks?|thought|describe[sd]?|call(?:s|ed)?|"
@@ -43,6 +50,21 @@ def has_pointer(text: str) -> bool:
     (True, False)
     """
     return _ANY_POINTER.search(text) is not None
+
+
+def tells_of_speech(text: str) -> bool:
+    """Whether any verb of saying stands in the text, whoever says what.
+
+    >>> tells_of_speech("Linn would not say when."), tells_of_speech("Linn left.")
+    (True, False)
+    """
+    return _SPEECH.search(text) is not None
+
+
+def speech_follows(text: str, offset: int) -> bool:
+    """Whether the next word is a verb of saying, as after a speaker's name."""
+    match = _SPEECH.search(text, offset, offset + 14)
+    return match is not None and not text[offset : match.start()].strip()
 
 
 def points_at_source(text: str) -> bool:

@@ -25,6 +25,7 @@ FRIDAY = ReferenceDate(date(2026, 7, 31), "dateline", "July 31")
         ("They met later this week.", "later this week", "2026-07-31", "2026-08-02"),
         ("It last closed in 2019.", "2019", "2019-01-01", "2019-12-31"),
         ("It began last month.", "last month", "2026-06-01", "2026-06-30"),
+        ("Last month it began.", "Last month", "2026-06-01", "2026-06-30"),
         ("He left yesterday.", "yesterday", "2026-07-30", "2026-07-30"),
         ("The road was shelled overnight.", "overnight", "2026-07-30", "2026-07-31"),
         ("She came two weeks ago.", "two weeks ago", "2026-07-13", "2026-07-19"),

@@ -3,7 +3,13 @@ from __future__ import annotations
 import pytest
 
 from brief.wording.futures import find_futures
-from brief.wording.pointers import has_pointer, opens_with_pointer, points_at_source
+from brief.wording.pointers import (
+    has_pointer,
+    opens_with_pointer,
+    points_at_source,
+    speech_follows,
+    tells_of_speech,
+)
 
 
 @pytest.mark.parametrize(
@@ -50,3 +56,19 @@ def test_a_mention_of_a_source_is_no_act_of_saying_but_points_at_one(text: str, 
 )
 def test_a_pronoun_anywhere_points_elsewhere(text: str, found: bool) -> None:
     assert has_pointer(text) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("Linn would not say when.", True), ("Linn denied it.", True), ("The dam, essayed in May, held.", False)],
+)
+def test_any_verb_of_saying_tells_of_speech(text: str, told: bool) -> None:
+    assert tells_of_speech(text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "follows"),
+    [("Linn said so.", "Linn", True), ("Linn left, she said.", "Linn", False), ("said Linn", "Linn", False)],
+)
+def test_speech_follows_a_name_only_as_the_next_word(text: str, name: str, follows: bool) -> None:
+    assert speech_follows(text, text.index(name) + len(name)) is follows

@@ -42,6 +42,7 @@ def test_canonical_text_ignores_case_space_and_thousands_separators() -> None:
         ("people", "person"),
         ("hoped", "hopes"),
         ("voted", "vote"),
+        ("leaves", "leaving"),
         ("added", "adding"),
     ],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from brief.checking.alignment import content_after, share
@@ -10,7 +10,7 @@ from brief.checking.analysis import Saying
 from brief.checking.checks.speakers import may_be_one
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.attribution import is_anonymous, is_plural_source
-from brief.wording.pointers import points_at_source
+from brief.wording.pointers import points_at_source, tells_of_speech
 from brief.wording.text import content_stems
 
 SAID_BY_THEM = 0.6
@@ -38,6 +38,8 @@ def attribution_lost(statement: Statement, grounds: Grounds) -> Objection | None
     """
     if statement.declared or points_at_source(statement.text):
         return None
+    if not statement.sayings and tells_of_speech(statement.text):
+        return None
     analysis = statement.analysis
     for span in analysis.clauses:
         stems = analysis.stems_in(span)
@@ -45,28 +47,41 @@ def attribution_lost(statement: Statement, grounds: Grounds) -> Objection | None
             for saying in passage.sayings:
                 if saying.mention.cue not in CLAIMS or not _is_its_word(stems, saying, passage):
                     continue
-                if _has_speaker(statement, saying) or _told_by_the_article(stems, grounds):
+                if _has_speaker(statement, saying, passage) or _told_by_the_article(stems, saying, grounds):
                     continue
                 return Objection(statement.text[span.start : span.end], _receipt(saying))
     return None
 
 
-def _has_speaker(statement: Statement, source: Saying) -> bool:
+def _has_speaker(statement: Statement, source: Saying, passage: Passage) -> bool:
     """Whether the statement names a speaker who is not himself a part of what the source has somebody say."""
-    for said in statement.sayings:
-        named = frozenset(content_stems(said.mention.speaker))
-        if said.mention.kind == "pronoun" or not named or not named <= source.stems:
-            return True
-    return False
+    head = content_stems(source.mention.speaker)[-1:]
+    cue = source.mention.cue_text.lower()
+    if head and head[0] in statement.analysis.stems and cue in (w.norm for w in statement.analysis.words):
+        return True
+    inner = [
+        s
+        for s in passage.sayings
+        if s is not source and s.cue is not None and source.content.start <= s.cue.start < source.content.end
+    ]
+    return any(not any(_is_inner(said, s, source) for s in inner) for said in statement.sayings)
+
+
+def _is_inner(said: Saying, inner: Saying, source: Saying) -> bool:
+    """Whether the statement's act of saying is one that the source only reports as told by `source`."""
+    if inner.mention.kind == "pronoun":
+        cues = {said.mention.cue_text.lower(), source.mention.cue_text.lower()}
+        return said.mention.cue_text.lower() == inner.mention.cue_text.lower() and len(cues) == 2
+    head = content_stems(said.mention.speaker)[-1:]
+    return bool(head) and head == content_stems(inner.mention.speaker)[-1:]
 
 
 def source_inflated(statement: Statement, grounds: Grounds) -> Objection | None:
     """One source turned into several: "officials" for one official, or somebody joined to the one who spoke."""
     for pair in _pairs(statement, grounds):
         speaker, original = pair.said.mention.speaker, pair.source.mention.speaker
-        if not is_plural_source(speaker) or is_plural_source(original) or pair.source.mention.kind == "pronoun":
-            continue
-        if pair.source.mention.kind in ("named", "anonymous") and not _plural_at_hand(speaker, grounds):
+        single = original.lower() in ("he", "she") or pair.source.mention.kind in ("named", "anonymous")
+        if is_plural_source(speaker) and single and not is_plural_source(original):
             return Objection(speaker, original)
     return _joined_to_the_subject(statement, grounds)
 
@@ -103,10 +118,11 @@ def _is_its_word(stems: frozenset[str], saying: Saying, passage: Passage) -> boo
     return len(taken) >= 2 and share(taken, saying.stems) >= SAID_BY_THEM and share(stems, saying.stems) >= 0.4
 
 
-def _told_by_the_article(stems: frozenset[str], grounds: Grounds) -> bool:
-    """Whether a cited sentence in which nobody speaks says the same."""
+def _told_by_the_article(stems: frozenset[str], saying: Saying, grounds: Grounds) -> bool:
+    """Whether a cited sentence in which nobody speaks says as much of it."""
+    heard = len(stems & saying.stems)
     return any(
-        not p.sayings and share(stems, p.analysis.stems) >= SAID_BY_THEM for p in grounds.cited
+        not p.sayings and len(stems & p.analysis.stems) >= heard for p in grounds.cited
     )  # fmt: skip
 
 
@@ -124,7 +140,7 @@ def _pairs(statement: Statement, grounds: Grounds) -> Iterator[_Pair]:
             for source in passage.sayings
             if said.stems and share(said.stems, source.stems) >= SAID_BY_THEM - 0.1
         ]
-        if not any(_same_speaker(said, source, grounds) for source in covering):
+        if not any(_same_speaker(said, source, grounds) for source in covering) and not _both_plural(said, covering):
             yield from (_Pair(said, source) for source in covering)
 
 
@@ -135,8 +151,5 @@ def _same_speaker(said: Saying, source: Saying, grounds: Grounds) -> bool:
     )
 
 
-def _plural_at_hand(speaker: str, grounds: Grounds) -> bool:
-    """Whether the cited sentences themselves speak of those several."""
-    return all(stem in grounds.stems for stem in content_stems(speaker)) and any(
-        is_plural_source(s.mention.speaker) for p in grounds.cited for s in p.sayings
-    )
+def _both_plural(said: Saying, covering: Iterable[Saying]) -> bool:
+    return is_plural_source(said.mention.speaker) and any(is_plural_source(s.mention.speaker) for s in covering)

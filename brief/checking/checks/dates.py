@@ -47,7 +47,7 @@ def _strangers(statement: Statement, grounds: Grounds) -> Iterator[DatedMention]
     at_hand = [*_cited(grounds), *(d for p in grounds.antecedents for d in p.analysis.dates)]
     at_hand += [d for text in grounds.framing for d in _framing_dates(text, grounds)]
     for dated in statement.analysis.dates:
-        if _is_counted(dated, statement.analysis):
+        if _is_counted(dated, statement.analysis) or _names_the_day_of_another(dated, statement.analysis):
             continue
         if any(_bears_out(d, dated) for d in at_hand):
             if _belongs_to_another(dated, statement, grounds):
@@ -71,7 +71,8 @@ def _bears_out(source: DatedMention, said: DatedMention) -> bool:
         return covers(said.interval, source.interval) or _equal_but_for_year(source.interval, said.interval)
     if said.interval is not None and source.mention.kind == "weekday":
         return said.interval.grain == "day" and f"{said.interval.start:%A}".lower() in source.mention.text.lower()
-    return bool(_key(said.mention.text)) and _key(said.mention.text) == _key(source.mention.text)
+    key = "".join(_key(said.mention.text))
+    return bool(key) and key == "".join(_key(source.mention.text))
 
 
 def _equal_but_for_year(a: Interval, b: Interval) -> bool:
@@ -105,6 +106,13 @@ def _is_counted(dated: DatedMention, analysis: Analysis) -> bool:
         start, end = 0, len(analysis.text)
     counted = any(q.value is not None and q.unit and start <= q.start < end for q in analysis.quantities)
     return dated.mention.kind == "duration" or (dated.mention.kind == "relative" and counted)
+
+
+def _names_the_day_of_another(dated: DatedMention, analysis: Analysis) -> bool:
+    """The weekday in "Tuesday, 4 August": the date after it says more."""
+    return dated.mention.kind == "weekday" and any(
+        0 <= d.mention.start - dated.mention.end <= 2 for d in analysis.dates if d is not dated
+    )
 
 
 def _beside(analysis: Analysis, dated: DatedMention) -> frozenset[str]:

@@ -21,8 +21,13 @@ HEADS = 3
 NEARLY_ALL = 0.75
 """Share of the governed words that makes up for a verb told in other words."""
 
+# "may well be able to help"
+_BEFORE_VERB = frozenset({"whether", "well", "able", "yet", "still", "also", "even", "soon", "later"})
+
 # Words by which a statement leaves a thing open without a hedge.
-_OPEN = re.compile(r"\b(?:whether|if|unless|whatever|hopes?|hoping|fears?|questions?|asks?|asked)\b|\?", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:whether|if|unless|whatever|hopes?|hoping|fears?|questions?)\b|\?|^(?:Had|Should|Were)\b", re.IGNORECASE
+)
 # A source that says "can" is reported as "could", and one that says "will" as "would".
 _SHIFTED = frozenset({"could", "would", "can", "should"})
 
@@ -50,11 +55,14 @@ def hedge_added(statement: Statement, grounds: Grounds) -> Objection | None:
     """A hedge on something that the cited sentences tell flatly."""
     for hedge in statement.analysis.hedges:
         governed = governed_by(hedge, statement.analysis)
+        own = frozenset(content_stems(hedge.text))
+        if own and own <= grounds.stems:
+            continue
         if hedge.text.lower() in _SHIFTED and _is_shifted(governed, statement, grounds):
             continue
         if not governed or not _told_by(governed, grounds):
             continue
-        if any(p.analysis.hedges or _OPEN.search(p.text) for p in grounds.passages() if _shares(governed, p)):
+        if any(_held_back(governed, p) for p in grounds.passages() if _shares(governed, p)):
             continue
         passage = max(grounds.cited, key=lambda p: len(p.analysis.stems & {c.stem for c in governed}))
         return Objection(statement.text[hedge.start : hedge.end], passage.text)
@@ -80,7 +88,7 @@ def restated(hedge: Hedge, source: Analysis, statement: Analysis) -> Content | N
     around = {c.stem for c in neighbours(source, hedge.start, hedge.end, reach=HEADS)}
     if share(stems, statement.stems) < RESTATED and share(frozenset(around), statement.stems) < RESTATED:
         return None
-    heads = [c.stem for c in governed[:HEADS]]
+    heads = [c.stem for c in governed if c.stem not in _BEFORE_VERB][:1]
     return next((c for head in heads for c in statement.content if c.stem == head), None)
 
 
@@ -97,7 +105,7 @@ def _holds_back(statement: Statement, told: Content, hedge: Hedge) -> bool:
     clause = analysis.clause_at(told.start)
     if any(clause.start <= h.start < clause.end for h in analysis.hedges):
         return True
-    return _OPEN.search(analysis.text, clause.start, clause.end) is not None
+    return _OPEN.search(analysis.text, clause.start, told.end) is not None
 
 
 def _told_flatly_elsewhere(governed: tuple[Content, ...], hedge: Hedge, at: Passage, grounds: Grounds) -> bool:
@@ -119,6 +127,16 @@ def _told_by(governed: tuple[Content, ...], grounds: Grounds) -> bool:
     stems = frozenset(c.stem for c in governed)
     shares = [(share(stems, p.analysis.stems), governed[0].stem in p.analysis.stems) for p in grounds.cited]
     return any(part >= NEARLY_ALL or (head and part >= RESTATED) for part, head in shares)
+
+
+def _held_back(governed: tuple[Content, ...], passage: Passage) -> bool:
+    """Whether a hedge of the sentence, or a word that leaves things open, governs some of the same words."""
+    stems = {c.stem for c in governed}
+    for hedge in passage.analysis.hedges:
+        if stems & {c.stem for c in governed_by(hedge, passage.analysis)[:HEADS]}:
+            return True
+    opened = _OPEN.search(passage.text)
+    return opened is not None and any(c.stem in stems for c in passage.analysis.content if c.start > opened.end())
 
 
 def _shares(governed: tuple[Content, ...], passage: Passage) -> bool:

@@ -10,7 +10,7 @@ from brief.checking.alignment import content_after, content_before
 from brief.checking.analysis import Analysis
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.names import NameMention, find_names, same_name, state_of
-from brief.wording.pointers import has_pointer
+from brief.wording.pointers import has_pointer, speech_follows
 from brief.wording.text import words
 
 Place = Literal["cited", "antecedent", "elsewhere", "displaced", "nowhere"]
@@ -89,7 +89,8 @@ def _trace(name: NameMention, statement: Statement, grounds: Grounds) -> Trace:
 
 
 def _speaks(name: NameMention, statement: Statement) -> bool:
-    return any(s.mention.speaker_start <= name.start < s.mention.speaker_end for s in statement.sayings)
+    spoken = any(s.mention.speaker_start <= name.start < s.mention.speaker_end for s in statement.sayings)
+    return spoken or speech_follows(statement.text, name.end)
 
 
 # ---------------------------------------------------------------- one name and another

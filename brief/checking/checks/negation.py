@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from brief.checking.alignment import Clause, clauses_of, share
-from brief.checking.analysis import Analysis
+from brief.checking.analysis import Analysis, Content
 from brief.checking.grounds import Grounds, Objection, Statement
 from brief.document import Span
 from brief.wording.lexicons.english_contrast import CONTRADICTING, LACKING
@@ -13,6 +13,9 @@ from brief.wording.negation import Negation, opposite_of
 
 SAME_SLOT = 0.5
 """Share of a statement's clause that must stand in a source clause before a flip of one word in it is an objection."""
+
+NEAR, FAR = 16, 60
+"""Code points that may lie between a negation and its word, with a comma and without."""
 
 DENIALS = ("denial", "rejection")
 
@@ -31,12 +34,16 @@ def negation_flipped(statement: Statement, grounds: Grounds) -> Objection | None
         objection = _polarity_flip(statement, span, near) or _opposite(statement, span, near)
         if objection is not None:
             return objection
-    return None
+    return _uneven(statement, grounds)
 
 
 def denial_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     """What the source gives as denied or rejected, told without the denial."""
     analysis = statement.analysis
+    unsaid = _denial_denied(analysis)
+    if unsaid is not None and not any(_denial_denied(p.analysis) for p in grounds.cited):
+        denials = [p.text[n.start : n.end] for p in grounds.cited for n in p.analysis.negations if n.kind in DENIALS]
+        return Objection(unsaid, denials[0]) if denials else None
     if analysis.negations or any(w.norm in CONTRADICTING for w in analysis.words):
         return None
     for passage in grounds.cited:
@@ -44,6 +51,15 @@ def denial_lost(statement: Statement, grounds: Grounds) -> Objection | None:
             told = _denied(denial, passage.analysis)
             if share(told, analysis.stems) >= SAME_SLOT and (denial.scope in analysis.stems or len(told) > 2):
                 return Objection(statement.text, passage.text[denial.start : denial.end])
+    return None
+
+
+def _denial_denied(analysis: Analysis) -> str | None:
+    """ "did not deny": the words, or None."""
+    for denial in (n for n in analysis.negations if n.kind in DENIALS):
+        for other in analysis.negations:
+            if other.kind in ("not", "never") and 0 <= denial.start - other.end < NEAR:
+                return analysis.text[other.start : denial.end]
     return None
 
 
@@ -79,7 +95,7 @@ def assertions(analysis: Analysis, span: Span) -> list[Assertion]:
     for word in (c for c in analysis.content if span.start <= c.start < span.end):
         affix = affixed.get(word.start)
         stem = affix.scope if affix is not None and affix.scope else word.stem
-        governing = [n for n in negations if n.kind != "affix" and n.scope == stem and n.start <= word.end]
+        governing = [n for n in negations if n.kind != "affix" and n.scope == stem and _reaches(n, word, analysis)]
         governing += [n for n in negations if n.kind != "affix" and affix is not None and n.scope == word.stem]
         count = len({n.start for n in governing}) + (affix is not None)
         start = min([word.start, *(n.start for n in governing)])
@@ -88,9 +104,19 @@ def assertions(analysis: Analysis, span: Span) -> list[Assertion]:
     return found
 
 
+def _reaches(negation: Negation, word: Content, analysis: Analysis) -> bool:
+    """Whether a word is close enough to be the one negated: "nothing, said a lawyer" does not negate the lawyer."""
+    between = analysis.text[negation.end : word.start]
+    return negation.start <= word.end and (("," not in between and len(between) < FAR) or len(between) < NEAR)
+
+
 def _restates(stems: frozenset[str], clause: Clause) -> bool:
     shared = len(stems & clause.stems)
     return shared >= 2 and shared >= SAME_SLOT * min(len(stems), len(clause.stems))
+
+
+NEARLY_THE_SAME = 0.8
+"""Share of content words in common, both ways, from which a statement is a cited sentence but for small words."""
 
 
 def _polarity_flip(statement: Statement, span: Span, near: list[Clause]) -> Objection | None:
@@ -107,6 +133,22 @@ def _polarity_flip(statement: Statement, span: Span, near: list[Clause]) -> Obje
         if _negates_something(clause) if said.negated else _negates_something_in(analysis, span):
             continue
         return Objection(analysis.text[said.start : said.end], clause.passage.text[twin.start : twin.end])
+    return None
+
+
+def _uneven(statement: Statement, grounds: Grounds) -> Objection | None:
+    """A statement that is nearly a cited sentence, with one "not" more or less: "she said that she would (not)"."""
+    analysis = statement.analysis
+    for passage in grounds.cited:
+        there = passage.analysis
+        if min(share(analysis.stems, there.stems), share(there.stems, analysis.stems)) < NEARLY_THE_SAME:
+            continue
+        here, source = analysis.negations, there.negations
+        if abs(len(here) - len(source)) != 1 or _speaks_of_lack(analysis, Span(0, len(analysis.text))):
+            continue
+        more, less = (here, there) if len(here) > len(source) else (source, analysis)
+        if all(n.kind in ("not", "never", "no") and (n.scope is None or n.scope in less.stems) for n in more):
+            return Objection(here[0].text if here else statement.text, source[0].text if source else passage.text)
     return None
 
 

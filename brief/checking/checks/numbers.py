@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -16,6 +17,9 @@ SMALL_ORDINAL = 3
 NEAR = 40
 """Code points on either side of a number within which a noun that it may count is looked for."""
 
+# "3 and 4 May": the number before belongs to the date.
+_AND_A_DAY = re.compile(r"\s*(?:and|to|or|,|-|–)\s*")
+_DEFINITE = (" the", " these", " those", " both", " all", " its", " their", " his", " her")
 _PEOPLE = frozenset(stem for noun in PEOPLE for stem in content_stems(noun))
 
 
@@ -25,7 +29,7 @@ def number_unsupported(statement: Statement, grounds: Grounds) -> Objection | No
     >>> # evidence "Twelve people died", statement "Twelve died": none; "19 died" or "12 km": an objection
     """
     for quantity in statement.analysis.quantities:
-        if not _is_checked(quantity):
+        if not _is_checked(quantity) or _is_referred_to(quantity, statement, grounds):
             continue
         if not any(_supports(quantity, passage, statement) for passage in grounds.cited):
             return Objection(with_qualifier(quantity, statement.text), _rival(quantity, statement, grounds.cited))
@@ -56,6 +60,20 @@ def _is_checked(quantity: Quantity) -> bool:
     )  # fmt: skip
 
 
+def _is_referred_to(quantity: Quantity, statement: Statement, grounds: Grounds) -> bool:
+    """Whether it counts things told of before ("the two countries"), or is the first day of "3 and 4 May"."""
+    before, after = f" {statement.text[: quantity.start].rstrip().lower()}", statement.text[quantity.end :]
+    gap = _AND_A_DAY.match(after)
+    if gap and any(d.mention.start == quantity.end + gap.end() for d in statement.analysis.dates):
+        return True
+    if quantity.kind != "cardinal" or not before.endswith(_DEFINITE):
+        return False
+    if quantity.value == 2:
+        return True
+    everywhere = (q for analysis in grounds.source.sentences.values() for q in analysis.quantities)
+    return any(same_quantity(quantity, q) and q.noun == quantity.noun for q in everywhere)
+
+
 def _supports(quantity: Quantity, passage: Passage, statement: Statement) -> bool:
     analysis = passage.analysis
     same = [q for q in analysis.quantities if same_quantity(quantity, q)]
@@ -63,10 +81,11 @@ def _supports(quantity: Quantity, passage: Passage, statement: Statement) -> boo
         return not any(q.kind == quantity.kind and q.noun == quantity.noun for q in analysis.quantities)
     if any(_counts_the_same(quantity, q, passage, statement) for q in same):
         return True
-    ends = [
-        q for q in analysis.quantities if q.high is not None and q.high == quantity.value and q.unit == quantity.unit
-    ]
-    return bool(ends) or (not same and quantity.unit is None and _stands_literally(quantity, passage))
+    ends = any(q.high is not None and (q.high, q.unit) == (quantity.value, quantity.unit) for q in analysis.quantities)
+    if quantity.high is not None:
+        given = {q.value for q in analysis.quantities if q.unit in (quantity.unit, None)}
+        ends = ends or {quantity.value, quantity.high} <= given
+    return ends or (not same and quantity.unit is None and _stands_literally(quantity, passage))
 
 
 def _only_orders(quantity: Quantity) -> bool:

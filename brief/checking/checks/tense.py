@@ -65,7 +65,10 @@ def _twin(deed: tuple[Content, ...], other: Analysis) -> Content | None:
 
 
 def _is_past(text: str, word: Content) -> bool:
-    return text[word.start : word.end].lower().endswith("ed") or bool(_PAST.search(text[: word.start][-40:]))
+    before = text[: word.start][-40:]
+    if before.rstrip().endswith((" to", " be")):
+        return False
+    return text[word.start : word.end].lower().endswith("ed") or bool(_PAST.search(before))
 
 
 def _done_elsewhere(told: Content, at: Passage, grounds: Grounds) -> bool:

@@ -26,7 +26,7 @@ confirm | deny
 confirm | refute
 affirm acknowledge admit | deny
 claim | deny
-agree | disagree refuse
+agree | disagree refuse dispute contest
 agreement | disagreement
 start begin launch open commence | end finish stop cease conclude
 resume restart continue | stop halt end suspend

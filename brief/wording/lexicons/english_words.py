@@ -36,7 +36,7 @@ struck striking; swear swore sworn; sweep swept; swim swam swum; teach taught; t
 understand understood; use used uses using; wake woke woken; wear wore worn; win won winning; withdraw withdrew
 withdrawn; write wrote written writing; agree agreed agrees agreeing; free freed frees; tie tied ties tying; see
 sees seeing; be been being am is are was were; do did done does doing; person people persons; man men; woman women;
-child children; foot feet; tooth teeth; mouse mice; wife wives; life lives; half halves; leaf leaves; knife knives;
+child children; foot feet; tooth teeth; mouse mice; wife wives; life lives; half halves; knife knives;
 thief thieves; fisherman fishermen; policeman policemen; spokesman spokesmen; spokeswoman spokeswomen; businessman
 businessmen; congressman congressmen; gunman gunmen; medium media; datum data; crisis crises; analysis analyses;
 basis bases; criterion criteria; phenomenon phenomena; bus buses; gas gases; hero heroes; potato potatoes; tomato
