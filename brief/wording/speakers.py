@@ -18,8 +18,8 @@ _ORGANISATION_KINDS = frozenset({"organisation", "media", "state", "group", "pla
 _LOWER_HEADS = english.PERSONS | english.PERSONS_PLURAL | english.ORGANISATIONS
 _BECAUSE = re.compile(r"\b(?:because|since|as|citing|due to)\b\s*([^.;]{3,200})", re.IGNORECASE)
 _NOT_AUTHORISED = re.compile(
-    r"\b(?:(?:was|were|is|are) not |wasn't |weren't |not )authori[sz]ed to \w+(?: (?:publicly|openly|to|about|on|with|for|"
-    r"the|a|an|reporters|journalists|media|press|matter|case|issue|it|details|talks|plans?|investigation|negotiations))*",
+    r"\b(?:(?:was|were|is|are) not |wasn't |weren't |not )authori[sz]ed to \w+(?: (?:publicly|openly|to|about|on|with|"
+    r"for|the|a|an|reporters|journalists|media|press|matter|case|issue|it|details|talks|plans?|investigation|negotiations))*",
     re.IGNORECASE,
 )
 
