@@ -13,7 +13,7 @@ _ANY_POINTER = re.compile(
 _FIRST_WORD = re.compile(r"[^\w]*(\w+)")
 
 _SPEECH = re.compile(
-    r"\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ite|ites|ote)|warn(?:s|ed)?|ask(?:s|ed)?|add(?:s|ed)|"
+    r"(?<!been )(?<!be )\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ite|ites|ote)|warn(?:s|ed)?|ask(?:s|ed)?|add(?:s|ed)|"
     r"stat(?:es|ed)|announce[sd]?|confirm(?:s|ed)?|declare[sd]?|comment(?:s|ed)?|criticise[sd]?|criticize[sd]?|"
     r"accus(?:es|ed|ing|ation)|den(?:y|ies|ied|ying)|reject(?:s|ed)?|claim(?:s|ed)?|report(?:s|ed)|explain(?:s|ed)?|"
     r"note[sd]?|testif(?:y|ies|ied)|repl(?:y|ies|ied))\b",

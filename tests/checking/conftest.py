@@ -41,9 +41,18 @@ DAM: tuple[tuple[str, ...], ...] = (
 """A story made up for these tests, by paragraph. Sentences are numbered from 1: S1 to S16."""
 
 
+REFERENCE = ReferenceDate(date(2026, 8, 12), "dateline", "Aug. 12")
+
+
 @pytest.fixture(scope="session")
 def make_document() -> Callable[..., Document]:
-    def make(paragraphs: Sequence[Sequence[str]], *, title: str | None = None, language: str = "en") -> Document:
+    def make(
+        paragraphs: Sequence[Sequence[str]],
+        *,
+        title: str | None = None,
+        language: str = "en",
+        reference: ReferenceDate = REFERENCE,
+    ) -> Document:
         text, sentences, blocks = "", [], []
         if title:
             text = title
@@ -70,7 +79,7 @@ def make_document() -> Callable[..., Document]:
             text_sha256=digest,
             title=title,
             dateline=Dateline("TOLMAR, Sarovia, Aug. 12 (Lowland Press)", "TOLMAR", date(2026, 8, 12), "Lowland Press"),
-            reference_date=ReferenceDate(date(2026, 8, 12), "dateline", "Aug. 12"),
+            reference_date=reference,
             language=language,
         )
 

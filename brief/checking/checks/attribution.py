@@ -16,6 +16,9 @@ from brief.wording.text import content_stems
 SAID_BY_THEM = 0.6
 """Share of a statement's content that must stand in what somebody says before it is taken as theirs."""
 
+WHOLLY_TOLD = 0.8
+"""Share of what somebody says that makes a statement a telling of it, whatever else the statement adds."""
+
 CLAIMS = ("said", "accused")
 """Cues whose content is somebody's word and not the article's."""
 
@@ -114,6 +117,8 @@ def _joined_to_the_subject(statement: Statement, grounds: Grounds) -> Objection 
 
 def _is_its_word(stems: frozenset[str], saying: Saying, passage: Passage) -> bool:
     """Whether most of what the statement takes from this sentence stands in what is said there."""
+    if len(saying.stems) >= 2 and share(saying.stems, stems) >= WHOLLY_TOLD:
+        return True
     taken = stems & passage.analysis.stems
     return len(taken) >= 2 and share(taken, saying.stems) >= SAID_BY_THEM and share(stems, saying.stems) >= 0.4
 

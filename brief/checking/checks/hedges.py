@@ -103,7 +103,8 @@ def _holds_back(statement: Statement, told: Content, hedge: Hedge) -> bool:
         if named:
             return True
     clause = analysis.clause_at(told.start)
-    if any(clause.start <= h.start < clause.end for h in analysis.hedges):
+    own = (h for h in analysis.hedges if clause.start <= h.start < clause.end)
+    if any(h.family != "conditional" or h.start < told.start for h in own):
         return True
     return _OPEN.search(analysis.text, clause.start, told.end) is not None
 

@@ -162,10 +162,18 @@ def _rival(name: NameMention, statement: Statement, grounds: Grounds, *, reach: 
 
 
 def _only_other(name: NameMention, statement: Statement, grounds: Grounds) -> str:
-    """The name that the cited sentences have instead, where no pronoun of theirs can stand for the statement's."""
+    """The name that the cited sentences have instead, where no pronoun of theirs can stand for the statement's.
+
+    Both must be known to be of one kind, except for the one that the statement opens with.
+    """
     if any(has_pointer(p.text) for p in grounds.cited):
         return ""
-    rivals = [o for p in grounds.cited for o in _unstated(p, statement, grounds) if o.kind == name.kind]
+    rivals = [
+        o
+        for p in grounds.cited
+        for o in _unstated(p, statement, grounds)
+        if o.kind == name.kind and (name.start == 0 or name.kind != "unknown")
+    ]
     return rivals[0].text if rivals else ""
 
 

@@ -143,7 +143,8 @@ def _uneven(statement: Statement, grounds: Grounds) -> Objection | None:
         there = passage.analysis
         if min(share(analysis.stems, there.stems), share(there.stems, analysis.stems)) < NEARLY_THE_SAME:
             continue
-        here, source = analysis.negations, there.negations
+        here = [n for n in analysis.negations if n.kind != "affix"]
+        source = [n for n in there.negations if n.kind != "affix"]
         if abs(len(here) - len(source)) != 1 or _speaks_of_lack(analysis, Span(0, len(analysis.text))):
             continue
         more, less = (here, there) if len(here) > len(source) else (source, analysis)

@@ -21,7 +21,7 @@ KEPT_WHOLE = frozenset(
 
 _FORMS = """
 say said says saying; hope hoped hopes hoping; plane planes; rise rose risen rising; fall fell fallen falling; meet
-met; leave left leaving; make made making; take took taken taking; give gave given giving; go went gone goes going;
+met; leave left leaving leaves; make made making; take took taken taking; give gave given giving; go went gone goes going;
 come came coming; get got gotten getting; see saw seen; know knew known; think thought; find found finding; tell
 told; become became becoming; begin began begun; break broke broken breaking; bring brought; build built; buy
 bought; catch caught; choose chose chosen choosing; cut cutting; deal dealt; die died dying dies; draw drew drawn;
