@@ -12,7 +12,7 @@ from brief.checking.evidence import as_evidence, gather, known_numbers
 from brief.checking.findings import codes_of, findings_of, removed
 from brief.checking.grounds import Grounds
 from brief.checking.judging import Bench, Verdict, judge
-from brief.checking.severities import EVIDENCE_MISSING
+from brief.checking.severities import EVIDENCE_MISSING, ROLE_SWAP
 from brief.wording.names import find_names, same_name, state_of
 from brief.wording.text import canonical, content_stems, words
 
@@ -35,7 +35,7 @@ def check_actor(draft: DraftActor, bench: Bench, source: int) -> tuple[Actor | N
     role, affiliation = draft.role, draft.affiliation
     around = [*naming, *known_numbers(draft.sentences, bench.source)]
     if bench.checked and role and not _role_stands(role, name, around, bench.source):
-        findings.append(removed("ROLE_SWAP", "actor", name, role))
+        findings.append(removed(ROLE_SWAP, "actor", name, role))
         role = None
     if bench.checked and affiliation and not _words_stand(affiliation, bench.source):
         findings.append(removed("NAME_UNSUPPORTED", "actor", name, affiliation))
@@ -125,7 +125,7 @@ def _words_stand(name: str, source: DocumentAnalysis) -> bool:
     if all(w.norm in source.vocabulary or w.norm.removesuffix("'s") in source.vocabulary for w in words(name)):
         return True
     if state_of(name) is not None:
-        return any(state_of(o.text) == state_of(name) for names in source.names.values() for o in names)
+        return state_of(name) in source.states
     bare = find_names(name)
     if len(bare) == 1 and bare[0].text != name:
         return _words_stand(bare[0].text, source)
@@ -136,7 +136,7 @@ def _fullest(draft: DraftActor, source: DocumentAnalysis) -> str:
     """The longest form in the text, where all longer forms are of one; the drafted name otherwise."""
     if draft.kind not in ("person", "organisation", "unknown", "media"):
         return draft.name
-    forms = {o.text: o for names in source.names.values() for o in names if same_name(draft.name, o.text)}
+    forms = [form for form in source.known_names if same_name(draft.name, form)]
     longer = sorted((f for f in forms if len(f.split()) > len(draft.name.split())), key=lambda f: (-len(f), f))
     if not longer or any(not same_name(longer[0], other) for other in longer[1:]):
         return draft.name

@@ -11,7 +11,7 @@ from brief.wording.attribution import AttributionMention, find_attributions
 from brief.wording.clauses import clauses
 from brief.wording.dates import DateMention, Interval, find_dates, resolve_date
 from brief.wording.hedges import Hedge, find_hedges
-from brief.wording.names import NameMention, find_names
+from brief.wording.names import NameMention, find_names, state_of
 from brief.wording.negation import Negation, find_negations
 from brief.wording.numbers import Quantity, find_quantities
 from brief.wording.quotations import Quotation, find_quotations
@@ -149,6 +149,20 @@ class DocumentAnalysis:
     @cached_property
     def names(self) -> Mapping[int, tuple[NameMention, ...]]:
         return {number: analysis.names for number, analysis in self.sentences.items()}
+
+    @cached_property
+    def known_names(self) -> Mapping[str, NameMention]:
+        """One mention of each form of a name; one that does not open a sentence where there is any."""
+        found: dict[str, NameMention] = {}
+        for name in (n for names in self.names.values() for n in names):
+            if name.text not in found or found[name.text].sentence_initial:
+                found[name.text] = name
+        return found
+
+    @cached_property
+    def states(self) -> frozenset[str]:
+        """The states that the text names in any form."""
+        return frozenset(state for text in self.known_names if (state := state_of(text)) is not None)
 
     @cached_property
     def sayings(self) -> Mapping[int, tuple[Saying, ...]]:

@@ -183,13 +183,20 @@ def _mend(statement: Statement, grounds: Grounds, rulings: Sequence[Ruling], sou
     cited = {p.sentence.number for p in grounds.cited}
     best: int | None = None
     best_share = 0.0
-    for number, other in source.sentences.items():
-        if number in cited or not objected <= other.stems:
+    for number in _holding_all(objected, source):
+        if number in cited:
             continue
+        other = source.sentences[number]
         here = len(context & other.stems) / len(context)
         if here > best_share:
             best, best_share = number, here
     return best if best_share >= MENDED_CONTEXT else None
+
+
+def _holding_all(stems: frozenset[str], source: DocumentAnalysis) -> list[int]:
+    """Numbers of the sentences that have every one of these stems, rising; none where there are no stems."""
+    lists = [frozenset(source.postings.get(stem, ())) for stem in sorted(stems)]
+    return sorted(frozenset.intersection(*lists)) if lists else []
 
 
 def _antecedents(statement: Statement, grounds: Grounds) -> list[Passage]:

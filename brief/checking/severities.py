@@ -39,7 +39,10 @@ class Rule:
 
 
 EVIDENCE_MISSING = "EVIDENCE_MISSING"
-"""No sentence of the text bears the statement out. It has no function here: `judging` looks for evidence first."""
+"""`judging` looks for evidence before any rule runs, so that this code has no function in the table."""
+
+ROLE_SWAP = "ROLE_SWAP"
+"""An actor's role is compared with the text by `actors`; it is removed, not replaced."""
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -84,6 +87,14 @@ RULES: tuple[Rule, ...] = (
     Rule("TENSE_SHIFT", "warn", "What is planned is told as done.", tense_shift),
     Rule("NAME_ELSEWHERE", "warn", "The name stands only in sentences that are not cited.", name_elsewhere, asked=True),
 )
+
+
+def meaning_of(code: str) -> str:
+    """One sentence for the reader. Raises `KeyError` for a code that no check of this release gives."""
+    meanings = {rule.code: rule.meaning for rule in RULES}
+    meanings[EVIDENCE_MISSING] = "The cited sentences do not exist, or none bears the statement out."
+    meanings[ROLE_SWAP] = "The text does not give this role to this actor."
+    return meanings[code]
 
 
 def without(*codes: str) -> tuple[Rule, ...]:

@@ -1,8 +1,10 @@
-"""Words that point elsewhere: a pronoun that opens a sentence, and a mention of a source that is no act of saying."""
+"""Words that point elsewhere: pronouns, verbs of saying, mentions of a source, and words that leave a thing open."""
 
 from __future__ import annotations
 
 import re
+
+from brief.document import Span
 
 _POINTING = frozenset("he she they it his her its their him them this that these those such both".split())  # noqa: SIM905 - a list of quoted words is harder to read
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
@@ -12,9 +14,12 @@ _ANY_POINTER = re.compile(
 )
 _FIRST_WORD = re.compile(r"[^\w]*(\w+)")
 
+_OPEN = re.compile(
+    r"\b(?:whether|if|unless|whatever|hopes?|hoping|fears?|questions?)\b|\?|^(?:Had|Should|Were)\b", re.IGNORECASE
+)
 _SPEECH = re.compile(
-    r"(?<!been )(?<!be )\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ite|ites|ote)|warn(?:s|ed)?|ask(?:s|ed)?|add(?:s|ed)|"
-    r"stat(?:es|ed)|announce[sd]?|confirm(?:s|ed)?|declare[sd]?|comment(?:s|ed)?|criticise[sd]?|criticize[sd]?|"
+    r"(?<!been )(?<!be )\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ite|ites|ote)|warn(?:s|ed)?|"
+    r"ask(?:s|ed)?|add(?:s|ed)|stat(?:es|ed)|announce[sd]?|confirm(?:s|ed)?|declare[sd]?|comment(?:s|ed)?|criticise[sd]?|criticize[sd]?|"
     r"accus(?:es|ed|ing|ation)|den(?:y|ies|ied|ying)|reject(?:s|ed)?|claim(?:s|ed)?|report(?:s|ed)|explain(?:s|ed)?|"
     r"note[sd]?|testif(?:y|ies|ied)|repl(?:y|ies|ied))\b",
     re.IGNORECASE,
@@ -65,6 +70,16 @@ def speech_follows(text: str, offset: int) -> bool:
     """Whether the next word is a verb of saying, as after a speaker's name."""
     match = _SPEECH.search(text, offset, offset + 14)
     return match is not None and not text[offset : match.start()].strip()
+
+
+def find_opening(text: str) -> Span | None:
+    """The first word by which a text leaves a thing open without a hedge: whether, if, hopes, a question mark.
+
+    >>> s = "It is asked whether he knew."; span = find_opening(s); s[span.start:span.end]
+    'whether'
+    """
+    match = _OPEN.search(text)
+    return Span(match.start(), match.end()) if match else None
 
 
 def points_at_source(text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 
 from brief.checking.judging import Verdict
-from brief.checking.severities import RULES, without
+from brief.checking.severities import RULES, meaning_of, without
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,3 +194,8 @@ def test_a_subtler_falsification_is_objected_to(
     statement: str, sentences: tuple[int, ...], code: str, verdict_on: Callable[..., Verdict]
 ) -> None:
     assert code in codes(verdict_on(statement, sentences))
+
+
+@pytest.mark.parametrize("code", ["EVIDENCE_MISSING", "ROLE_SWAP", "HEDGE_LOST", "TENSE_SHIFT"])
+def test_every_code_has_a_meaning_for_the_reader(code: str) -> None:
+    assert meaning_of(code).endswith(".")

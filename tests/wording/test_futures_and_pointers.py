@@ -4,6 +4,7 @@ import pytest
 
 from brief.wording.futures import find_futures
 from brief.wording.pointers import (
+    find_opening,
     has_pointer,
     opens_with_pointer,
     points_at_source,
@@ -72,3 +73,12 @@ def test_any_verb_of_saying_tells_of_speech(text: str, told: bool) -> None:
 )
 def test_speech_follows_a_name_only_as_the_next_word(text: str, name: str, follows: bool) -> None:
     assert speech_follows(text, text.index(name) + len(name)) is follows
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [("Nobody knows whether it held.", 13), ("Had the dam held, they would live.", 0), ("The dam held.", None)],
+)
+def test_a_word_that_leaves_a_thing_open_is_found(text: str, start: int | None) -> None:
+    span = find_opening(text)
+    assert (span.start if span is not None else None) == start

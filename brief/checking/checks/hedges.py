@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from brief.checking.alignment import content_after, neighbours, share
 from brief.checking.analysis import Analysis, Content
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.hedges import Hedge
-from brief.wording.pointers import points_at_source
+from brief.wording.pointers import find_opening, points_at_source
 from brief.wording.text import content_stems
 
 RESTATED = 0.5
@@ -24,10 +22,6 @@ NEARLY_ALL = 0.75
 # "may well be able to help"
 _BEFORE_VERB = frozenset({"whether", "well", "able", "yet", "still", "also", "even", "soon", "later"})
 
-# Words by which a statement leaves a thing open without a hedge.
-_OPEN = re.compile(
-    r"\b(?:whether|if|unless|whatever|hopes?|hoping|fears?|questions?)\b|\?|^(?:Had|Should|Were)\b", re.IGNORECASE
-)
 # A source that says "can" is reported as "could", and one that says "will" as "would".
 _SHIFTED = frozenset({"could", "would", "can", "should"})
 
@@ -106,7 +100,7 @@ def _holds_back(statement: Statement, told: Content, hedge: Hedge) -> bool:
     own = (h for h in analysis.hedges if clause.start <= h.start < clause.end)
     if any(h.family != "conditional" or h.start < told.start for h in own):
         return True
-    return _OPEN.search(analysis.text, clause.start, told.end) is not None
+    return find_opening(analysis.text[clause.start : told.end]) is not None
 
 
 def _told_flatly_elsewhere(governed: tuple[Content, ...], hedge: Hedge, at: Passage, grounds: Grounds) -> bool:
@@ -136,8 +130,8 @@ def _held_back(governed: tuple[Content, ...], passage: Passage) -> bool:
     for hedge in passage.analysis.hedges:
         if stems & {c.stem for c in governed_by(hedge, passage.analysis)[:HEADS]}:
             return True
-    opened = _OPEN.search(passage.text)
-    return opened is not None and any(c.stem in stems for c in passage.analysis.content if c.start > opened.end())
+    opened = find_opening(passage.text)
+    return opened is not None and any(c.stem in stems for c in passage.analysis.content if c.start > opened.end)
 
 
 def _shares(governed: tuple[Content, ...], passage: Passage) -> bool:

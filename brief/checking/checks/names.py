@@ -62,11 +62,10 @@ def names_of(statement: Statement, grounds: Grounds) -> Iterator[NameMention]:
         and first.text[:1].isupper()
         and not any(n.start <= first.start < n.end for n in analysis.names)
     ):
-        bare = _bare(first.norm)
-        for other in (n for names in grounds.source.names.values() for n in names if not n.sentence_initial):
-            if other.text.lower() == bare:
-                yield NameMention(first.start, first.start + len(other.text), other.text, other.kind, None, True)
-                break
+        bare = statement.text[first.start : first.start + len(_bare(first.norm))]
+        other = grounds.source.known_names.get(bare)
+        if other is not None and not other.sentence_initial:
+            yield NameMention(first.start, first.start + len(bare), bare, other.kind, None, True)
     yield from analysis.names
 
 
@@ -105,10 +104,9 @@ def _is_known(name: NameMention, grounds: Grounds) -> bool:
     ):
         return True
     state = state_of(name.text)
-    others = (n for names in grounds.source.names.values() for n in names)
     if state is not None:
-        return any(state_of(other.text) == state for other in others)
-    return any(_abbreviates(name.text, other.text) for other in others)
+        return state in grounds.source.states
+    return any(_abbreviates(name.text, other) for other in grounds.source.known_names)
 
 
 def _abbreviates(a: str, b: str) -> bool:
