@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from brief.document import Span
-from brief.wording.lexicons.english_speakers import NO_LABELS
+from brief.wording.lexicons.english_names import EITHER_NAMES, FEMALE_NAMES, FIRST_NAMES
+from brief.wording.lexicons.english_speakers import MEN, NO_LABELS, WOMEN
 from brief.wording.lexicons.english_speech import CUES, Cue
 from brief.wording.names import NameMention, find_names, same_name
 from brief.wording.quotation_marks import paragraphs_of
@@ -17,6 +18,7 @@ from brief.wording.quotations import Quotation
 from brief.wording.speakers import SpeakerKind, is_anonymous, is_plural_source, kind_of_speaker, reason_in
 from brief.wording.speech_acts import Act, Acts
 from brief.wording.speech_frames import Frame, Framed, framed
+from brief.wording.text import words
 
 __all__ = [
     "AttributionMention",
@@ -96,8 +98,8 @@ def find_attributions(text: str, language: str = "en") -> tuple[AttributionMenti
 def _mention(source: Framed, i: int, act: Act) -> AttributionMention:
     text = source.text
     speaker = act.speaker or Span(act.cue_span.start, act.cue_span.start)
-    words = " ".join(text[speaker.start : speaker.end].split())
-    kind = kind_of_speaker(words)
+    printed = " ".join(text[speaker.start : speaker.end].split())
+    kind = kind_of_speaker(printed)
     reason = None
     if kind in ("anonymous", "pronoun"):
         frame = source.frames[i]
@@ -106,7 +108,7 @@ def _mention(source: Framed, i: int, act: Act) -> AttributionMention:
         if reason is None and following.paragraph == frame.paragraph:
             reason = reason_in(text[following.start : following.end])
     return AttributionMention(
-        speaker=words,
+        speaker=printed,
         speaker_start=speaker.start,
         speaker_end=speaker.end,
         kind=kind,
@@ -189,7 +191,19 @@ def resolve_speaker(text: str, mention: AttributionMention) -> str | None:
             candidates.append(name)
         elif len(name.text) > len(candidates[same].text):
             candidates[same] = name
-    return candidates[0].text if len(candidates) == 1 and candidates[0].kind == "person" else None
+    if len(candidates) != 1 or candidates[0].kind != "person":
+        return None
+    between = text[paragraphs[i] if i >= 0 else 0 : mention.speaker_start]
+    return candidates[0].text if _may_mean(mention.speaker.lower(), candidates[0].text, between) else None
+
+
+def _may_mean(pronoun: str, name: str, between: str) -> bool:
+    """Whether a pronoun fits a first name, and no unnamed man or woman stands in between."""
+    first = name.split()[0].lower()
+    if first in FIRST_NAMES and first not in EITHER_NAMES and (first in FEMALE_NAMES) != (pronoun == "she"):
+        return False
+    others = WOMEN if pronoun == "she" else MEN
+    return not any(w.norm in others for w in words(between))
 
 
 @lru_cache(maxsize=8)

@@ -42,10 +42,15 @@ _FEET_AND_INCHES = re.compile(r"\d['′’]\s?\d{1,2}(?:\.\d)?$")
 _MEASURED = re.compile(r"-|\s?(?:x|by|high|tall|wide|long|thick)\b")
 
 
+LONGEST_LINE = 120
+"""Code points in a line of a text that was wrapped to a width."""
+
+
 def paragraphs_of(text: str) -> tuple[Span, ...]:
     """Spans without white space at either end. Blank lines part them.
 
-    Where the text has none, a line that ends like a sentence, or is followed by one that opens with a mark, ends one.
+    Where the text has none, and after a line too long to have been broken by hand, a line that ends like a sentence, or
+    is followed by one that opens with a mark, ends one.
     """
     lines: list[Span] = []
     blank_before: list[bool] = []
@@ -65,7 +70,8 @@ def paragraphs_of(text: str) -> tuple[Span, ...]:
     has_blank = any(blank_before)
     breaks = [0]
     for i, (previous, line_) in enumerate(pairwise(lines), start=1):
-        if blank_before[i] if has_blank else _ends_like_a_sentence(text, previous, line_):
+        may_break = blank_before[i] if has_blank and previous.end - previous.start < LONGEST_LINE else True
+        if blank_before[i] or (may_break and _ends_like_a_sentence(text, previous, line_)):
             breaks.append(i)
     breaks.append(len(lines))
     return tuple(Span(lines[a].start, lines[b - 1].end) for a, b in pairwise(breaks))

@@ -16,7 +16,9 @@ SpeakerKind = Literal["named", "anonymous", "organisation", "document", "pronoun
 _PREPOSITIONS = frozenset({"of", "for", "at", "from", "in", "to", "with", "on", "by", "near", "about", "who", "that"})
 _ORGANISATION_KINDS = frozenset({"organisation", "media", "state", "group", "place", "event"})
 _LOWER_HEADS = english.PERSONS | english.PERSONS_PLURAL | english.ORGANISATIONS
-_BECAUSE = re.compile(r"\b(?:because|since|as|citing|due to)\b\s*([^.;]{3,200})", re.IGNORECASE)
+_BECAUSE = re.compile(
+    r"\b(?:because|since|as|citing|due to)\b\s*((?:(?!, (?:said|says|told|added))[^.;]){3,200})", re.IGNORECASE
+)
 _NOT_AUTHORISED = re.compile(
     r"\b(?:(?:was|were|is|are) not |wasn't |weren't |not )authori[sz]ed to \w+(?: (?:publicly|openly|to|about|on|with|"
     r"for|the|a|an|reporters|journalists|media|press|matter|case|issue|it|details|talks|plans?|investigation|negotiations))*",
@@ -45,7 +47,7 @@ def kind_of_speaker(speaker: str) -> SpeakerKind:
         return "document"
     if norm in english.PERSONS or norm in english.PERSONS_PLURAL:
         return "named"
-    return "named" if names else "organisation"
+    return "named" if names or head.text[0].isupper() else "organisation"
 
 
 @lru_cache(maxsize=4096)
@@ -92,6 +94,9 @@ def head_of(run: tuple[Word, ...], names: tuple[NameMention, ...]) -> Word | Nam
     diplomats" is about a diplomat.
     """
     end = len(run)
+    titled = next((n for n in names if n.title), None)
+    if titled is not None and run and titled.start - len(titled.title or "") - 1 <= run[0].end:
+        return titled
     for i, word in enumerate(run):
         in_name = any(n.start < word.start < n.end for n in names)
         if i and word.norm in _PREPOSITIONS and not in_name:
@@ -128,6 +133,8 @@ def is_speaker(run: tuple[Word, ...], names: tuple[NameMention, ...]) -> bool:
         return False
     if isinstance(head, NameMention):
         return True
+    if head.norm in english.DETERMINERS and head.norm not in english.PERSONS_PLURAL:
+        return False
     return is_speaking_noun(head.norm) or (head.text[0].isupper() and head is run[-1] and head.norm not in MODIFIERS)
 
 

@@ -115,12 +115,19 @@ class Acts:
             return self._with_auxiliaries("no_response", i, i)
         if norm == "available" and self._is_negated(i):
             return self._with_auxiliaries("no_response", i, i)
-        if norm in english.UNSAID and self._is_negated(i):
+        if (
+            norm in english.UNSAID
+            and self._is_negated(i)
+            and self._norm(i + 1) != "that"
+            and self._norm(i - 2) != "could"
+        ):
             return self._with_auxiliaries("declined", i, i)
         if norm == "saying" and self._norm(i - 1) == "as":
             return self._quoted_as_saying(i)
         if norm in ("urged", "urges", "urging"):
             return self._with_auxiliaries("wants", i, i)
+        if norm == "asked" and self._norm(i + 1) == "not":
+            return None  # "asked not to be named"
         if norm in PARTICIPLES or norm in ("seeking", "demanding", "planning"):
             return self._participle(i)
         if norm in CUES:
@@ -254,13 +261,17 @@ class Acts:
     def _quote_before(self, place: _Verb | int, speaker: Span) -> Quotation | None:
         """The quotation that ends right before the subject, or before an inverted verb."""
         i = place.first if isinstance(place, _Verb) else place
-        if BLANK not in self._gap(i):
-            return None
         start = self._words[i].start if i < len(self._words) else speaker.start
         found = [q for q in self._frame.quotes if q.end <= start and q.start not in self._used]
-        if not found or self._source.masked[found[-1].end : start].strip(" ,\n-"):
+        if not found:
             return None
         quote = found[-1]
+        between = self._source.masked[quote.end : start].strip(" ,\n-")
+        if between:
+            # "...," its spokesman, Idris Roe, said.
+            role = self._source.masked[quote.end : start].rstrip().endswith(",") and len(between.split()) <= _SHORT_LEAD
+            if isinstance(place, _Verb) or not role or any(w in CUES for w in between.split()) or BLANK in between:
+                return None
         return quote if quote.text.rstrip()[-1:] in ",?!-—–…'’" or "," in self._gap(i) or i == 0 else None
 
     def _quote_after(self, last: int) -> Quotation | None:

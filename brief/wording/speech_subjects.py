@@ -44,7 +44,7 @@ class Subjects:
         if last < 0 or BLANK in self.gap(verb):
             return None
         if self.words[last].norm in ("who", "which") and last:
-            return self.before(last)
+            return self._ending_at(last - 1) if BLANK not in self.gap(last) else None
         gap = self.gap(verb).strip()
         if gap in ("", ")", ".)", "'", '"', "."):
             return self._ending_at(last)
@@ -118,7 +118,9 @@ class Subjects:
             previous = self.words[start - 1]
             if not _PLAIN_GAP.fullmatch(gap) or (gap.startswith(".") and not _ABBREVIATED.fullmatch(previous.text)):
                 break
-            if previous.norm in ("who", "which"):
+            if previous.norm == "which":
+                break
+            if previous.norm == "who":
                 relative = True
             if previous.norm == "and" and not self._joins_names(start):
                 break
@@ -163,7 +165,11 @@ class Subjects:
 
     def _starts_firmly(self, i: int) -> bool:
         word = self.words[i]
-        return word.norm in english.PRONOUNS | english.DETERMINERS or word.text[0].isupper() or word.text[0].isdigit()
+        return (
+            word.norm in (english.PRONOUNS | english.DETERMINERS) - {"who"}
+            or word.text[0].isupper()
+            or word.text[0].isdigit()
+        )
 
     def _with_modifiers(self, i: int, start: int) -> int:
         while i > start and self.words[i - 1].norm in MODIFIERS and self.words[i].text[0].isupper():

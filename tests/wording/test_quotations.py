@@ -91,6 +91,13 @@ def test_hard_wrapped_lines_do_not_end_a_quotation() -> None:
     ]
 
 
+def test_a_long_line_that_ends_like_a_sentence_ends_a_paragraph_without_a_blank_line() -> None:
+    first = f'Marrow said: "The road is closed, {"and closed again, " * 8}and closed.'
+    assert quoted(f'Orlen\n\n{first}\n"It will open," she said.\nShe left.') == [
+        first[14:] + '\n"It will open,',
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "scare"),
     [

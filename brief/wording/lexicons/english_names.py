@@ -71,7 +71,8 @@ ROLE_NOUNS = frozenset(
 )
 
 ORGANISATION_HEADS = frozenset(
-    """ministry department police university college school academy institute institution inc corp corporation ltd llc
+    """branch ministry department police university college school academy institute institution inc corp
+    corporation ltd llc
     plc co company group holdings bank council committee commission association agency authority administration
     bureau board party union federation confederation league club united fc society foundation trust fund
     organization organisation office service services forces force army navy guard marines parliament congress
@@ -247,7 +248,7 @@ FIRST_NAMES = frozenset(
     tomas tommy tony tracey tracy trevor tyler ursula valerie vanessa vera vernon veronica vicki vicky victor
     victoria vincent viktor virginia vivian vladimir volodymyr walter wanda warren wayne wendy werner wesley
     wilhelm will willem william willie wilson winston wolfgang xavier yasser yitzhak yolanda yuri yusuf yvette
-    yvonne zachary zoe ahed bassem""".split()
+    yvonne zachary zoe""".split()
 )
 
 NICKNAMES = (
@@ -347,4 +348,27 @@ COMMON_ACRONYMS = frozenset(
 DIRECTIONS = frozenset(
     """new north south east west northern southern eastern western upper lower great greater little central san santa
     los las saint st port fort cape mount lake el la papua""".split()
+)
+
+FEMALE_NAMES = frozenset(
+    """abigail aisha alice alicia alison amanda amber amelia amy ana angela anita ann anna anne annie barbara beth betty
+    brenda bridget carla carmen carol caroline carrie catherine cathy cecilia charlotte chelsea cheryl
+    christina christine
+    cindy claire clara clare claudia cristina cynthia daisy dana daniela danielle dawn deborah debra denise diana diane
+    donna doris dorothy edith eileen elaine eleanor elena elizabeth ella ellen ellie emily emma erica erin eva evelyn
+    fatima fiona florence frances francesca gemma georgia gina gladys gloria grace hannah harriet heather heidi helen
+    helena hilary hillary holly ingrid irene iris isabel isabella ivanka jacqueline jane janet janice jennifer jenny
+    jessica jill joan joanna joanne joyce judith judy julia julie june karen karin kate katherine kathleen kathryn kathy
+    katie kellyanne kirsten kristen laura lauren leah linda lindsay lindsey lisa liz lois lora louise lucia lucy lydia
+    lynn margaret maria marie marilyn martha mary maureen megan melania melanie melissa michele michelle miriam molly
+    monica nancy naomi natalia natalie natasha nicola nicole nikki nina nora olga olivia pam pamela patricia
+    paula pauline
+    peggy penny petra rachel rebecca renata rita rosa rose rosemary ruby ruth sally samantha sandra sara sarah serena
+    shannon sharon sheila shirley silvia sofia sonia sophia sophie stacey stella stephanie sue susan suzanne svetlana
+    sylvia tamara tania tanya tara tatiana teresa theresa tina tracey tracy ursula valerie vanessa vera veronica vicki
+    vicky victoria virginia vivian wanda wendy yolanda yvette yvonne zoe""".split()
+)
+EITHER_NAMES = frozenset(
+    """alex andrea andy ashley carmen chris dana jackie jamie jan jean jesse jordan kelly kerry kim laurence lee leslie
+    lynn marion marine morgan nikki pat robin sam shannon sidney stacey terry toby tracy will willie hamid""".split()
 )

@@ -216,3 +216,7 @@ PAST_TENSES = frozenset(
     spoke spent
     stood stole struck swore took taught threw went withdrew won wrote told said""".split()
 )
+
+# Somebody unnamed whom a pronoun may mean.
+WOMEN = frozenset("woman sister mother daughter wife girl widow aunt niece grandmother girlfriend queen".split())
+MEN = frozenset("man brother father son husband boy uncle nephew grandfather boyfriend king widower gunman".split())
