@@ -16,7 +16,7 @@ from brief.briefing import (
     Support,
     When,
 )
-from brief.checking.alignment import best_passage, share
+from brief.checking.alignment import best_passage, content_before, share
 from brief.checking.analysis import DatedMention
 from brief.checking.checks.hedges import restated
 from brief.checking.evidence import as_evidence
@@ -181,7 +181,10 @@ def _speakers(grounds: Grounds, attribution: list[Attribution]) -> int:
 
 
 def _when(drafted: str | None, statement: Statement, grounds: Grounds) -> When | None:
-    """The drafted words where the evidence has them, else the first date of the clause that the fact repeats."""
+    """The drafted words where the evidence has them, else the first date of the clause that the fact repeats.
+
+    A date that follows a word which the fact does not have ("fishermen detained in May") dates something else.
+    """
     dates = [d for p in grounds.cited for d in p.analysis.dates if d.mention.kind not in ("duration", "clock")]
     if drafted:
         wanted = canonical(drafted)
@@ -195,6 +198,9 @@ def _when(drafted: str | None, statement: Statement, grounds: Grounds) -> When |
         if dated.mention.kind in ("duration", "clock"):
             continue
         clause = passage.analysis.clause_at(dated.mention.start)
+        before = content_before(passage.analysis, dated.mention.start, clause.start)[-1:]
+        if before and before[0].stem not in statement.analysis.stems:
+            continue
         if share(passage.analysis.stems_in(clause), statement.analysis.stems) >= HELD_BACK:
             return as_when(dated)
     return None

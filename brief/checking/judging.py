@@ -10,7 +10,7 @@ from brief.briefing import Support
 from brief.checking.aligner import find_evidence
 from brief.checking.alignment import best_passage
 from brief.checking.analysis import Analysis, DocumentAnalysis
-from brief.checking.checks.names import trace_names
+from brief.checking.checks.names import naming_antecedent, trace_names
 from brief.checking.evidence import gather, known_numbers, sentences_before
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.checking.severities import RULES, Rule
@@ -201,7 +201,8 @@ def _holding_all(stems: frozenset[str], source: DocumentAnalysis) -> list[int]:
 
 def _antecedents(statement: Statement, grounds: Grounds) -> list[Passage]:
     traces = trace_names(statement, grounds)
-    return [t.passage for t in traces if t.place == "antecedent" and t.passage is not None]
+    named = [t.passage for t in traces if t.place == "antecedent" and t.passage is not None]
+    return named + [p for who in statement.declared if (p := naming_antecedent(who, grounds)) is not None]
 
 
 def _plain(text: str) -> str:

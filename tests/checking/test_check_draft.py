@@ -278,3 +278,27 @@ def test_a_falsified_number_falls_without_a_lexicon_too(make_document: Callable[
 def test_several_drafts_are_checked_as_each_alone(dam: Document) -> None:
     drafts = [draft(facts=[fact("The river rose by two metres.", 13)]), draft(facts=[fact("Orsic resigned.", 5)])]
     assert check_drafts(drafts, dam) == [check_draft(one, dam) for one in drafts]
+
+
+def test_the_antecedent_that_names_a_declared_speaker_joins_the_evidence(dam: Document) -> None:
+    speaker = DraftAttribution(who="Dorotea Linn", kind="named")
+    drafted = fact("The gates had not been inspected since 2019.", 4, attribution=[speaker])
+    kept = only_fact(check_draft(draft(facts=[drafted]), dam))
+    assert [(e.sentence, e.role) for e in kept.evidence] == [(3, "antecedent"), (4, "cited")]
+    assert kept.support == "verbatim" or kept.support == "passed"
+
+
+def test_a_date_of_something_else_is_not_the_date_of_the_fact(make_document: Callable[..., Document]) -> None:
+    document = make_document([["Norland may free 14 sailors detained in May.", "Norland freed 9 sailors in June."]])
+    drafted = [fact("Norland may free 14 sailors.", 1), fact("Norland freed 9 sailors.", 2)]
+    whens = [f.when for f in check_draft(draft(facts=drafted), document).facts]
+    assert [w.text if w else None for w in whens] == [None, "June"]
+
+
+def test_a_state_may_stand_for_its_minister(make_document: Callable[..., Document]) -> None:
+    document = make_document(
+        [["Norland's trade minister said the port was full.", "“The port will open,” Ada Berg said."]]
+    )
+    claim, findings = check_claim(DraftClaim(text="Norland says the port will open.", sentences=[1, 2]), document)
+    assert claim is not None
+    assert findings == []

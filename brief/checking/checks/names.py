@@ -87,6 +87,14 @@ def _trace(name: NameMention, statement: Statement, grounds: Grounds) -> Trace:
     return Trace(name, "displaced", rival=rival) if rival else Trace(name, "elsewhere")
 
 
+def naming_antecedent(who: str, grounds: Grounds) -> Passage | None:
+    """The nearest antecedent that names somebody whom the cited sentences do not; None where they do, or none does."""
+    names = find_names(who)
+    if not names or any(_named_in(n, p) for n in names for p in grounds.cited):
+        return None
+    return next((p for p in reversed(grounds.antecedents) if any(_named_in(n, p) for n in names)), None)
+
+
 def _speaks(name: NameMention, statement: Statement) -> bool:
     spoken = any(s.mention.speaker_start <= name.start < s.mention.speaker_end for s in statement.sayings)
     return spoken or speech_follows(statement.text, name.end)

@@ -10,7 +10,7 @@ from brief.checking.analysis import Saying
 from brief.checking.checks.speakers import may_be_one, names_somebody
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.names import find_names, same_name
-from brief.wording.text import fold, words
+from brief.wording.text import content_stems, fold, words
 
 SAME_CONTENT = 0.6
 """Share of the content of a statement's reported speech that must stand in the source's for both to be one saying."""
@@ -43,11 +43,23 @@ def quote_speaker(statement: Statement, grounds: Grounds) -> Objection | None:
             rival = _other_named_speaker(statement, grounds)
             if rival is not None:
                 return Objection(speaker, rival)
+        if _speaks_in(speaker, grounds):
+            continue
         sources = [s for p in grounds.cited for s in p.sayings if share(said.stems, s.stems) >= SAME_CONTENT]
         named = [s for s in sources if s.mention.kind != "pronoun" and names_somebody(s.mention.speaker)]
         if named and len(named) == len(sources) and not any(_one(said, s, grounds) for s in named):
             return Objection(speaker, named[0].mention.speaker)
     return None
+
+
+def _speaks_in(speaker: str, grounds: Grounds) -> bool:
+    """Whether a cited speaker is described by the same words: "Caldonia" for "Caldonia's foreign minister"."""
+    stems = frozenset(content_stems(speaker))
+    return any(
+        stems <= frozenset(content_stems(s.mention.speaker)) and s.cue is not None
+        for p in grounds.cited
+        for s in p.sayings
+    )
 
 
 def _is_absent(speaker: str, grounds: Grounds) -> bool:
