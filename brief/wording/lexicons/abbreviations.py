@@ -1,4 +1,4 @@
-"""English abbreviations, by what their stop says of the end of a sentence."""
+"""Abbreviations, by what their stop says of the end of a sentence: English ones, and a few of other languages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NEVER_LAST = frozenset("e.g i.e cf viz al".split())
 
 SOMETIMES_LAST = frozenset(
     """jr inc corp co ltd llc plc bros etc est dept univ ave blvd rd pl ph.d m.d b.a m.a u.s u.k u.n e.u d.c n.y l.a
-    a.m p.m am pm b.c a.d jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
+    b.c a.d jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
     tex vt va wash wis wyo n.h n.j n.m n.c n.d s.c s.d r.i w.va hrs mins lbs oz kg km cm ft mph min max avg""".split()
 )
@@ -32,3 +32,28 @@ SENTENCE_OPENERS = frozenset(
     prosecutors witnesses residents investigators experts analysts""".split()
 )
 """Words whose capital, after a stop, says that a sentence opens."""
+
+CLOCK_HALVES = frozenset("a.m p.m am pm".split())
+
+AFTER_A_CLOCK_TIME = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest msk jst kst ist aest eastern central mountain
+    pacific moscow tokyo seoul beijing london paris""".split()
+)
+"""What follows a clock time inside a sentence: "5 a.m. Tuesday", "9 p.m. EST", "6 a.m. Moscow time"."""
+
+VERBS_AFTER_A_QUOTATION = (
+    "said", "says", "asked", "asks", "told", "added", "adds", "replied", "replies", "wrote", "writes", "shouted",
+    "cried", "demanded", "wondered", "joked", "tweeted", "posted", "yelled", "screamed", "exclaimed", "declared",
+    "recalled", "continued", "explained", "concluded", "answered", "responded", "quipped", "remarked", "chanted",
+    "insisted",
+)  # fmt: skip
+
+FOREIGN_ABBREVIATIONS = frozenset(
+    """m. mm. mme. mmes. mlle. me. mgr. dr. pr. prof. fa. hr. fr. frl. nr. ca. sr. sra. srta. d. dña. ee. uu. núm. pág.
+    sig. dott. avv. on. dhr. mevr. mln. mrd. mio. млн. млрд. тыс. руб. ул. им. т.е. т.д. т.п. г-н. др.
+    د. أ. م.""".split()
+)
+"""Titles and counts, never the last word of a sentence."""
