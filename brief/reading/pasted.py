@@ -1,0 +1,212 @@
+"""A pasted page: which of its lines are the article.
+
+The lines of a page copied as a whole are navigation, a title, stamps and a byline, the body with boxes between its
+paragraphs, and links at its end. The body begins at the first line of prose; the title is the short line before it
+that shares most words with it. Lines are dropped by what they are (`wording.debris`) or by where they stand; every one
+that is dropped is listed. What is in doubt is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from brief.document import BlockKind, Removal, RemovalReason
+from brief.wording.datelines import match_dateline
+from brief.wording.dates import parse_stamp
+from brief.wording.debris import LineKind, byline_names, is_sentence_like, is_update_stamp, line_kind, word_count
+from brief.wording.text import canonical, content_stems
+
+LONGEST_TITLE = 30
+"""Words."""
+PROSE_TO_COMPARE = 3
+"""Lines of the body that a title is compared with."""
+
+_DEBRIS: dict[LineKind, RemovalReason] = {
+    "navigation": "navigation",
+    "promotion": "promotion",
+    "feedback": "feedback",
+    "byline": "byline",
+    "stamp": "stamp",
+    "end mark": "end mark",
+}
+_BLOCKS: dict[LineKind, BlockKind] = {
+    "caption": "caption",
+    "correction": "correction",
+    "list": "list",
+    "short": "heading",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`number` counts from 1 in the decoded source; a joined line bears the number of its first."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One block of the article to be."""
+
+    kind: BlockKind
+    text: str
+
+
+@dataclass(slots=True)
+class Page:
+    """What was found. `removed` is in the order of the lines."""
+
+    title: str | None = None
+    parts: list[Part] = field(default_factory=list)
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+    updated: str | None = None
+    removed: list[Removal] = field(default_factory=list)
+
+
+def read_page(text: str, *, clean: bool) -> Page:
+    """Titles, stamps and bylines are read either way; with `clean` false every line stays in the body."""
+    lines = _unwrapped(_lines(text))
+    kinds = [line_kind(line.text) for line in lines]
+    body = _body_range(lines, kinds)
+    title = _title_index(lines, kinds, body.start, clean=clean)
+    page = Page(title=lines[title].text if title is not None else None)
+    for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+        if i == title:
+            continue
+        _note(page, line, kind)
+        if not clean:
+            page.parts.append(Part("paragraph", line.text))
+            continue
+        reason = _reason(page, lines, kinds, i, body)
+        if reason is not None:
+            page.removed.append(Removal(line.text, reason, line.number))
+        else:
+            page.parts.append(Part(_block_kind(kinds, i, body), line.text))
+    return page
+
+
+def _lines(text: str) -> list[Line]:
+    return [Line(n, " ".join(raw.split(" ")).strip()) for n, raw in enumerate(text.split("\n"), 1)]
+
+
+def _unwrapped(lines: Sequence[Line]) -> list[Line]:
+    """Non-empty lines; in hard-wrapped text the lines of one paragraph joined.
+
+    Text is hard-wrapped where paragraphs of several lines are the rule and most of their lines are of one length and
+    end in the middle of a sentence.
+    """
+    paragraphs: list[list[Line]] = [[]]
+    for line in lines:
+        if line.text:
+            paragraphs[-1].append(line)
+        elif paragraphs[-1]:
+            paragraphs.append([])
+    inner = [line for p in paragraphs for line in p[:-1]]
+    wrapped = [line for line in inner if 45 <= len(line.text) <= 100 and line.text[-1] not in '.!?:"”']
+    if len(inner) < 4 or len(wrapped) < 0.6 * len(inner):
+        return [line for line in lines if line.text]
+    joined: list[Line] = []
+    for paragraph in paragraphs:
+        joined += _joined(paragraph)
+    return joined
+
+
+def _joined(paragraph: Sequence[Line]) -> list[Line]:
+    """A short line that ends no line of text, such as a title above its paragraph, stays apart."""
+    if len(paragraph) < 2 or len(paragraph[0].text) < 45:
+        return list(paragraph)
+    return [Line(paragraph[0].number, " ".join(line.text for line in paragraph))]
+
+
+def _body_range(lines: Sequence[Line], kinds: Sequence[LineKind]) -> range:
+    """Indices from the first line of the body to its last line of prose; all lines where nothing reads as prose."""
+    prose = [
+        i
+        for i, kind in enumerate(kinds)
+        if kind in ("prose", "correction", "caption") or _is_text_item(lines[i], kinds[i])
+    ]
+    full = [i for i in prose if kinds[i] == "prose" and (_ends(lines[i]) or word_count(lines[i].text) > LONGEST_TITLE)]
+    if not prose:
+        return range(max(1, len(lines)))
+    first = full[0] if full else prose[0]
+    opening = _opening(lines, kinds)
+    if first == opening and first + 1 < len(lines) and _may_be_title(lines, kinds, first):
+        first = next((i for i in full if i > first), first + 1)
+    dateline = next((i for i in range(opening, min(first, len(lines))) if match_dateline(lines[i].text)), first)
+    return range(dateline, max(prose[-1], dateline) + 1)
+
+
+def _opening(lines: Sequence[Line], kinds: Sequence[LineKind]) -> int:
+    return next((i for i in range(len(lines)) if kinds[i] not in _DEBRIS), 0)
+
+
+def _may_be_title(lines: Sequence[Line], kinds: Sequence[LineKind], i: int) -> bool:
+    """Whether a line that reads like a sentence stands where a title stands: before a stamp or a byline, or it asks."""
+    text = lines[i].text
+    if word_count(text) > LONGEST_TITLE or match_dateline(text):
+        return False
+    return kinds[i + 1] in ("stamp", "byline") or not _ends(lines[i]) or text.rstrip("\"'”’").endswith(("?", "!"))
+
+
+def _ends(line: Line) -> bool:
+    return line.text.rstrip("\"'”’)»]")[-1:] in (".", "!", "?", "…", ":", "。", "！", "？", "؟", "।")
+
+
+def _is_text_item(line: Line, kind: LineKind) -> bool:
+    return kind == "list" and is_sentence_like(line.text)
+
+
+def _title_index(lines: Sequence[Line], kinds: Sequence[LineKind], first: int, *, clean: bool) -> int | None:
+    """Of the lines before the body the one that shares most stems with its first lines; the first of several.
+
+    Without cleaning only the very first line can be the title, since sentence 0 stands before all others.
+    """
+    places = range(first) if clean else range(min(first, 1))
+    candidates = [
+        i for i in places if kinds[i] in ("short", "prose") and 2 <= word_count(lines[i].text) <= LONGEST_TITLE
+    ]
+    if not candidates:
+        return None
+    compared = {s for line in lines[first : first + PROSE_TO_COMPARE] for s in content_stems(line.text)}
+    shared = {i: len(compared & set(content_stems(lines[i].text))) for i in candidates}
+    best = max(candidates, key=lambda i: (shared[i], -i))
+    if shared[best] or best == candidates[0]:
+        return best
+    return None
+
+
+def _note(page: Page, line: Line, kind: LineKind) -> None:
+    """Keeps what a stamp or a byline says."""
+    if kind == "stamp":
+        stamp = parse_stamp(line.text)
+        if stamp and is_update_stamp(line.text):
+            page.updated = page.updated or stamp
+        elif stamp:
+            page.published = page.published or stamp
+    elif kind == "byline":
+        page.authors = tuple(dict.fromkeys([*page.authors, *byline_names(line.text)]))
+
+
+def _reason(page: Page, lines: Sequence[Line], kinds: Sequence[LineKind], i: int, body: range) -> RemovalReason | None:
+    """Why a line goes, or None where it stays."""
+    kind = kinds[i]
+    if kind in _DEBRIS:
+        return _DEBRIS[kind]
+    if page.title is not None and i <= body.start + 1 and canonical(lines[i].text) == canonical(page.title):
+        return "repeated"
+    if i < body.start and kind not in ("prose", "caption", "correction"):
+        return "navigation"
+    if i >= body.stop:
+        return "navigation"
+    if not any(c.isalnum() for c in lines[i].text):
+        return "markup"
+    return None
+
+
+def _block_kind(kinds: Sequence[LineKind], i: int, body: range) -> BlockKind:
+    if kinds[i] == "short" and not any(kind in ("prose", "list") for kind in kinds[i + 1 : body.stop]):
+        return "paragraph"
+    return _BLOCKS.get(kinds[i], "paragraph")

@@ -1,0 +1,133 @@
+"""What a line of a pasted page is, judged by the line alone."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from brief.wording.dates import find_dates, parse_stamp
+from brief.wording.lexicons import page_debris as lexicon
+from brief.wording.text import fold
+
+LineKind = Literal[
+    "navigation",
+    "promotion",
+    "feedback",
+    "stamp",
+    "byline",
+    "end mark",
+    "caption",
+    "correction",
+    "list",
+    "prose",
+    "short",
+]
+FEWEST_WORDS = 8
+"""Words of a line that ends like a sentence, from which it is prose whatever else it looks like."""
+LONGEST_LINE = 600
+"""Code points; a longer line is prose."""
+
+_FLAGS = re.IGNORECASE
+_END_MARK = re.compile(lexicon.END_MARKS, _FLAGS)
+_FEEDBACK = re.compile(lexicon.FEEDBACK, _FLAGS)
+_PROMOTION = re.compile(f"{lexicon.PROMOTION}|{lexicon.COPYRIGHT}", _FLAGS)
+_NAVIGATION = re.compile(lexicon.NAVIGATION, _FLAGS)
+_BYLINE = re.compile(
+    lexicon.BYLINE.replace("(?:by|words", "(?:[Bb]y|BY|[Ww]ords").replace("(?:reporting", "(?:[Rr]eporting")
+)
+_CAPTION = re.compile(lexicon.CAPTION, _FLAGS)
+_CORRECTION = re.compile(lexicon.CORRECTION, _FLAGS)
+_STAMP_OPENING = re.compile(lexicon.STAMP_OPENING, _FLAGS)
+_LIST_ITEM = re.compile(r"(?:[-•*–▪◦‣]|\(?\d{1,2}[.)])\s+\S")
+_ENDING = re.compile(r"[.!?…:;。！？؟।][\"'”’»)\]]*$")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_DATE_FILLER = re.compile(
+    r"[\d\W_]+|\b(?:am|pm|a\.m|p\.m|gmt|utc|bst|e[sd]?t|p[sd]?t|kst|at|on|all|news|the)\b", _FLAGS
+)
+
+
+def line_kind(line: str) -> LineKind:
+    """What one stripped, non-empty line most likely is. When in doubt it is "prose" or "short", which are kept."""
+    if len(line) > LONGEST_LINE:
+        return "prose"
+    folded = fold(line)
+    if _END_MARK.fullmatch(folded):
+        return "end mark"
+    if is_stamp(folded):
+        return "stamp"
+    if _CORRECTION.fullmatch(folded):
+        return "correction"
+    if _BYLINE.fullmatch(folded) and len(folded) < 260:
+        return "byline"
+    if _PROMOTION.fullmatch(folded):
+        return "promotion"
+    if _CAPTION.fullmatch(folded) and not _is_long_sentence(folded):
+        return "caption"
+    if _LIST_ITEM.match(folded):
+        return "list"
+    if word_count(line) >= FEWEST_WORDS and _ENDING.search(folded):
+        return "prose"
+    if _FEEDBACK.fullmatch(folded):
+        return "feedback"
+    if _NAVIGATION.fullmatch(folded):
+        return "navigation"
+    return "prose" if is_sentence_like(line) else "short"
+
+
+def is_sentence_like(line: str) -> bool:
+    """Whether a line reads as running text: four words with a sentence's end, or fourteen words without."""
+    count = word_count(line)
+    return (count >= 4 and _ENDING.search(line) is not None) or count >= 14
+
+
+def word_count(text: str) -> int:
+    """Words; two characters of a script without spaces count as one."""
+    wide = len(_WIDE.findall(text))
+    return len(_WORD.findall(_WIDE.sub(" ", text))) + wide // 2
+
+
+def is_stamp(line: str) -> bool:
+    """Whether a line gives a day of publication and little else: "All News 06:58 August 01, 2018"."""
+    if len(line) > 120:
+        return False
+    opening = _STAMP_OPENING.match(line)
+    stamp = parse_stamp(line)
+    if opening and (stamp or find_dates(line)):
+        return word_count(line) <= 14
+    if stamp is None:
+        return False
+    rest = line
+    for mention in reversed(find_dates(line)):
+        rest = rest[: mention.start] + rest[mention.end :]
+    return len(_WORD.findall(_DATE_FILLER.sub(" ", rest))) <= 3 and not _ENDING.search(line)
+
+
+def is_update_stamp(line: str) -> bool:
+    return "updat" in line.lower() or "modified" in line.lower()
+
+
+def byline_names(line: str) -> tuple[str, ...]:
+    """The people a byline names, without their posts: "By Ada Quill and Tom Orr in Orlen" -> both."""
+    match = _BYLINE.fullmatch(fold(line).strip())
+    if match is None:
+        return ()
+    names = re.split(
+        r",|;|\band\b|&|\bin\b|\bfor\b|\bwith\b|[Ee]diting by|[Ww]riting by|[Rr]eporting by",
+        match["names"] or match["credits"],
+    )
+    people = [n.strip(" .()") for n in names]
+    return tuple(
+        n
+        for n in people
+        if 2 <= len(n.split()) <= 4 and all(w[:1].isupper() for w in n.split()) and not _POST.search(n)
+    )
+
+
+_POST = re.compile(
+    r"\b(?:Reporter|Correspondent|Editor|Staff|Writer|Bureau|Political|Chief|News|Press|Desk|Contributor)\b"
+)
+
+
+def _is_long_sentence(line: str) -> bool:
+    return word_count(line) > 30 and _ENDING.search(line) is not None
