@@ -107,8 +107,8 @@ def _actor(actor: Actor, brief: Brief) -> str:
         about.append(f"also {', '.join(f'“{escape(a)}”' for a in actor.aliases[:3])}")
     head = f"{name} ({'; '.join(about)})" if about else name
     deeds = [
-        f"{verb}{escape(claim.text)} {_cite(claim.evidence, brief)}"
-        for verb, claims in (("said: ", actor.said), ("", actor.did), ("wants: ", actor.wants), ("", actor.declined))
+        f"{escape(phrasing.deed(kind, claim.text))} {_cite(claim.evidence, brief)}"
+        for kind, claims in phrasing.deeds_of(actor)
         for claim in claims
     ]
     return f"{head}: {'; '.join(deeds)}" if deeds else f"{head} {_cite(actor.evidence, brief)}"

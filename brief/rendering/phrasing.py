@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from brief.briefing import Attribution, Brief, Evidence, Fact, Status, Support, When, WhyOpen
+from brief.briefing import Actor, Attribution, Brief, Claim, Deed, Evidence, Fact, Status, Support, When, WhyOpen
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -48,6 +49,11 @@ SLOTS = {
     "why": "Why",
     "other_side": "The other side",
 }
+_OWN_VERB = re.compile(
+    r"(?:(?:has|have|had|is|are|was|were|also|did not|does not|do not|would not|will not|could not) )*"
+    r"(?:[a-z]+ed|[a-z]+ing|said|says|told|wants?|seeks?|hopes?|plans?|calls? for|demands?|denie[ds]|refuse[ds]?|wrote|"
+    r"did not|would not|does not|gave|made|spoke|left|warns?|adds?|argues?|insists?|expects?|urges?)\b"
+)
 MOST_ATTRIBUTIONS = 3
 
 
@@ -96,6 +102,17 @@ def speakers(attribution: Sequence[Attribution], statement: str) -> str:
             name += f" (unnamed: {one.reason})" if one.reason else " (unnamed)"
         shown.append(name)
     return "; ".join(shown)
+
+
+def deeds_of(actor: Actor) -> tuple[tuple[Deed, list[Claim]], ...]:
+    """What an actor said first, then what they did, want and declined."""
+    return ("said", actor.said), ("did", actor.did), ("wants", actor.wants), ("declined", actor.declined)
+
+
+def deed(kind: Deed, text: str) -> str:
+    """What an actor did, said, wants or declined, with the verb where the text does not begin with one of its own."""
+    verb = {"did": "", "said": "said: ", "wants": "wants: ", "declined": "declined: "}[kind]
+    return text if not verb or _OWN_VERB.match(text) else verb + text
 
 
 def source_line(brief: Brief) -> str:

@@ -132,12 +132,12 @@ def _actor(actor: Actor, brief: Brief) -> str:
     if actor.kind == "unnamed":
         about.insert(0, "unnamed")
     shown = ", ".join(about)
-    claims = [*actor.said, *actor.did, *actor.wants, *actor.declined]
-    deed = (
-        f": {escape(claims[0].text)} {_cite(claims[0].evidence, brief)}"
-        if claims
-        else f" {_cite(actor.evidence, brief)}"
-    )
+    claims = [(kind, claim) for kind, claims in phrasing.deeds_of(actor) for claim in claims]
+    if claims:
+        kind, first = claims[0]
+        deed = f": {escape(phrasing.deed(kind, first.text))} {_cite(first.evidence, brief)}"
+    else:
+        deed = f" {_cite(actor.evidence, brief)}"
     return f"• *{escape(actor.name)}*{f' ({escape(shown)})' if shown else ''}{deed}"
 
 

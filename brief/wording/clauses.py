@@ -13,6 +13,7 @@ _BOUNDARY = re.compile(
     r"|,\s+(?=(?:and|but|while|after|before|although|though|as|when|where|which|who|whose|because|since|until|unless|"
     r"so|yet|ending|according|including|saying|adding)\b)",
 )
+_INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}$")
 SHORTEST_CLAUSE = 4
 """Words; a shorter piece is joined to its neighbour."""
 
@@ -45,6 +46,18 @@ def clause_around(text: str, start: int, end: int) -> Span:
     if not holding:
         return Span(0, len(text))
     return Span(holding[0].start, holding[-1].end)
+
+
+def without_stop(text: str) -> str:
+    """The text without the stop that ends its sentence; the stop of "U.S." stays.
+
+    >>> without_stop("It closed in May."), without_stop("guarantees from the U.S.")
+    ('It closed in May', 'guarantees from the U.S.')
+    """
+    stripped = text.rstrip()
+    if _INITIALS.search(stripped):
+        return stripped
+    return stripped.rstrip(" .,;")
 
 
 def _quoted(text: str) -> list[bool]:

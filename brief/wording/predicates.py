@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from brief.document import Span
-from brief.wording.clauses import clause_around
+from brief.wording.clauses import clause_around, without_stop
 from brief.wording.lexicons.english_verbs import FINITE_VERBS
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
@@ -27,7 +27,7 @@ def predicate_after(text: str, end: int) -> Span | None:
         return None
     start = end + len(gap.group()) - len(gap.group().lstrip())
     clause = clause_around(text, start, word.end())
-    stop = len(text[: clause.end].rstrip(" .!?"))
+    stop = start + len(without_stop(text[start : clause.end]))
     return Span(start, stop) if stop > word.end() else None
 
 

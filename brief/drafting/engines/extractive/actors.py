@@ -6,16 +6,27 @@ What an actor did, said, wants or declined is cut out of the text from the verb 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from brief.briefing import ActorKind, Deed, DraftActor, DraftDeed
+from brief.document import Span
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
 from brief.wording.attribution import AttributionMention, is_anonymous, resolve_speaker
+from brief.wording.clauses import without_stop
 from brief.wording.names import NameKind, NameMention, same_name, state_of
 from brief.wording.predicates import predicate_after
 from brief.wording.text import canonical
 
+_AUXILIARIES = re.compile(
+    r"\b(?:(?:is|are|was|were|has|have|had|been|also|not|will|would|could|did|does) )+(?:\w+ly )?$"
+)
+_REPRESENTED = re.compile(
+    r"['’]s? (?:\w+ )?(?:minister|president|government|military|army|parliament|ministry|leader|leadership|embassy|"
+    r"police|court|chairman|director|spokesman|spokeswoman|spokesperson|chief|board|council)\b"
+)
+MARKS = "\"“”'‘’"
 MOST_ACTORS = 12
 MOST_DEEDS = 3
 LONGEST_DEED = 400
@@ -27,6 +38,7 @@ _KINDS: dict[NameKind, ActorKind] = {
     "media": "media",
     "unknown": "unknown",
 }
+_HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Sir", "Lady", "Lord", "Dame"})
 _DEEDS: dict[str, Deed] = {
     "said": "said",
     "denied": "said",
@@ -54,11 +66,14 @@ class Candidate:
     deeds: list[DraftDeed] = field(default_factory=list)
     mid_sentence: bool = False
     in_title: bool = False
+    represented: bool = False
+    """Whether the text speaks of its minister, government, army or the like."""
 
     @property
     def name(self) -> str:
-        """The fullest form: of the longest by words, the first met."""
-        return max(self.forms, key=lambda form: (len(form.split()), len(form) > 4))
+        """The fullest form: a state's own name where the text has it, else the one of most words and letters."""
+        stated = [form for form in self.forms if state_of(form) == form]
+        return stated[0] if stated else max(self.forms, key=lambda form: (len(form.split()), len(form)))
 
     @property
     def mentions(self) -> int:
@@ -114,6 +129,7 @@ def _keys(name: str) -> list[str]:
 
 def _named(survey: Survey) -> list[Candidate]:
     index = _Index()
+    halves = _halves(survey)
     mentions = [
         (s, name)
         for s in survey.sentences
@@ -123,7 +139,7 @@ def _named(survey: Survey) -> list[Candidate]:
     # Full forms first, so that "Kim" finds "Kim Jong-un" wherever that stands.
     mentions.sort(key=lambda m: -len(m[1].text.split()))
     for s, name in mentions:
-        candidate = index.take(name.text, _KINDS[name.kind])
+        candidate = index.take(halves.get(name.text, name.text), _KINDS[name.kind])
         _take(candidate, s, name)
     met = [c for c in index.candidates if c.sentences]
     for candidate in met:
@@ -131,16 +147,28 @@ def _named(survey: Survey) -> list[Candidate]:
     return met
 
 
+def _halves(survey: Survey) -> dict[str, str]:
+    """ "North" and "South" standing for a state, where the text names just one state that begins so."""
+    full = sorted({n.text for s in survey.sentences for n in s.names if n.kind == "state" and " " in n.text})
+    found: dict[str, str] = {}
+    for half in ("North", "South"):
+        states = {state_of(name) for name in full if name.startswith(half + " ") and _is_state_noun(name)}
+        if len(states) == 1:
+            found[half] = next(name for name in full if state_of(name) in states)
+    return found
+
+
 def _take(candidate: Candidate, s: Surveyed, name: NameMention) -> None:
     if name.kind == "state" and state_of(name.text) and not _is_state_noun(name.text):
         return  # "South Korean officials" mentions no act of the state itself
     candidate.forms[name.text] = candidate.forms.get(name.text, 0) + 1
     candidate.sentences.append(s.sentence.number)
+    candidate.represented |= _REPRESENTED.match(s.sentence.text, name.end) is not None
     candidate.mid_sentence |= not name.sentence_initial
     candidate.in_title |= s.sentence.number == 0
     if candidate.kind == "unknown":
         candidate.kind = _KINDS[name.kind]
-    if name.title and candidate.role is None:
+    if name.title and candidate.role is None and name.title.rstrip(".") not in _HONORIFICS:
         candidate.role, candidate.role_sentence = name.title, s.sentence.number
 
 
@@ -195,6 +223,8 @@ def _speaker_candidate(speaker: str, by_form: dict[str, Candidate]) -> Candidate
 
 
 def _add_deed(candidate: Candidate, survey: Survey, act: AttributionMention) -> None:
+    if act.cue == "accused":
+        return  # an accusation without the answer to it would stand as a fact
     deed = _DEEDS[act.cue]
     if sum(d.deed == deed for d in candidate.deeds) >= MOST_DEEDS:
         return
@@ -207,13 +237,19 @@ def _add_deed(candidate: Candidate, survey: Survey, act: AttributionMention) -> 
 
 
 def _deed_text(text: str, act: AttributionMention) -> str:
-    """The act in the source's words: from the cue on where the content follows it, else the content alone."""
-    content = text[act.content_start : act.content_end].strip().rstrip(",")
-    if act.cue == "no_response":
-        return text[act.cue_start : max(act.cue_end, act.content_end)].strip().rstrip(" .,")
-    if not act.direct and act.cue_start < act.content_start:
-        return " ".join(text[act.cue_start : act.content_end].split()).rstrip(" .,")
-    return content
+    """The act in the source's words: from the verb on where the content follows it, else "said: " and the content."""
+    if act.cue == "no_response" or (not act.direct and act.cue_start < act.content_start):
+        start = _with_auxiliaries(text, act.cue_start)
+        return without_stop(" ".join(text[start : max(act.cue_end, act.content_end)].split()))
+    content = " ".join(text[act.content_start : act.content_end].split()).rstrip(",")
+    verb = act.cue_text if act.cue in ("denied", "declined") else "said"
+    return f"{verb}: “{content.strip(MARKS)}”" if act.direct else f"{verb}: {without_stop(content)}"
+
+
+def _with_auxiliaries(text: str, start: int) -> int:
+    """Where the verb phrase begins: "is seeking", "has repeatedly denied"."""
+    match = _AUXILIARIES.search(text, max(0, start - 40), start)
+    return match.start() if match else start
 
 
 def _give_predicates(candidates: Sequence[Candidate], survey: Survey) -> None:
@@ -221,7 +257,8 @@ def _give_predicates(candidates: Sequence[Candidate], survey: Survey) -> None:
     for s in survey.sentences:
         if not s.prose or s.sentence.number == 0:
             continue
-        speech_spans = [(a.cue_start - s.sentence.start, a.cue_end - s.sentence.start) for a in s.speech]
+        if any(a.cue in ("denied", "rejected") for a in s.speech):
+            continue
         for name in s.names:
             candidate = by_form.get(canonical(name.text))
             if candidate is None or sum(d.deed == "did" for d in candidate.deeds) >= MOST_DEEDS:
@@ -230,12 +267,22 @@ def _give_predicates(candidates: Sequence[Candidate], survey: Survey) -> None:
             if (
                 predicate is None
                 or survey.is_quoted(s.sentence.start + name.start)
-                or any(start < predicate.end and end > predicate.start for start, end in speech_spans)
+                or _told_by_another(s, name.start, predicate)
             ):
                 continue
             text = s.sentence.text[predicate.start : predicate.end]
             if len(text.split()) >= 3 and len(text) <= LONGEST_DEED:
                 candidate.deeds.append(DraftDeed(deed="did", text=text, sentences=[s.sentence.number]))
+
+
+def _told_by_another(s: Surveyed, name_start: int, predicate: Span) -> bool:
+    """Whether the deed is somebody's word, or is itself an act of saying, which is filed as such."""
+    at, offset = s.sentence.start + name_start, s.sentence.start
+    return any(
+        act.content_start <= at < act.content_end
+        or (act.cue_start - offset < predicate.end and act.cue_end - offset > predicate.start)
+        for act in s.speech
+    )
 
 
 def _unnamed(survey: Survey) -> list[Candidate]:
@@ -255,9 +302,13 @@ def _unnamed(survey: Survey) -> list[Candidate]:
 
 
 def _has_evidence(c: Candidate) -> bool:
-    return bool(c.forms) and (
-        c.role is not None or bool(c.deeds) or c.kind != "unknown" or (c.mentions >= 2 and c.mid_sentence)
-    )
+    if not c.forms:
+        return False
+    if c.role is not None or c.deeds or c.represented:
+        return True
+    if c.kind == "unknown":
+        return False
+    return c.mentions >= (3 if c.kind == "state" else 2) and c.mid_sentence
 
 
 def _weight(c: Candidate) -> float:

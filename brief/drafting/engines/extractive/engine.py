@@ -47,7 +47,7 @@ def _headline(surveyed: Survey) -> DraftClaim | None:
 
 
 def _bottom_line(facts: list[KeyFact]) -> list[DraftClaim]:
-    """The strongest fact, and the earliest other one that stands on its own."""
+    """The lead, and the next fact that stands on its own."""
     chosen = facts[:1]
     chosen += [f for f in facts[1:] if not dangles(f.text)][: BOTTOM_LINE_SENTENCES - len(chosen)]
     return [DraftClaim(text=f.text[:600], sentences=_numbers(f)) for f in chosen]
@@ -55,7 +55,7 @@ def _bottom_line(facts: list[KeyFact]) -> list[DraftClaim]:
 
 def _fact(fact: KeyFact) -> DraftFact:
     acts = [a for s in fact.sentences for a in s.speech]
-    attribution = [_attribution(a) for a in acts if a.cue in ("said", "denied", "rejected", "accused")]
+    attribution = [_attribution(a) for a in acts if a.cue in ("said", "denied")]
     distinct = list({a.who: a for a in attribution}.values())
     status: Status = "reported"
     if any(a.cue in ("denied", "rejected") for a in acts):

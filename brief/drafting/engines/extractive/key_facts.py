@@ -32,6 +32,8 @@ LEAD_PRIOR = (2.6, 1.2, 0.8, 0.5, 0.3)
 """Worth of the first five sentences of the body."""
 MOST_OF_A_KIND = 3
 SHORTEST_FACT = 6
+LONGEST_STATEMENT = 560
+"""Code points of a fact of several sentences."""
 LONGEST_FACT = 60
 """Words; a longer sentence loses weight in proportion."""
 
@@ -60,7 +62,7 @@ class KeyFact:
 
 
 def choose_key_facts(survey: Survey, most: int) -> list[KeyFact]:
-    """At most `most` facts: the strongest first, the others in the order of the text."""
+    """At most `most` facts, in the order of the text: news is written with the weightiest first."""
     candidates = [s for s in survey.sentences if _quotable(s)]
     if not candidates:
         candidates = [s for s in survey.sentences if s.sentence.number > 0 and s.stems]
@@ -69,21 +71,21 @@ def choose_key_facts(survey: Survey, most: int) -> list[KeyFact]:
     weights = _stem_weights(survey)
     slots = {s.sentence.number: _slots(s) for s in candidates}
     place = {s.sentence.number: i for i, s in enumerate(candidates)}
-    chosen: list[Surveyed] = []
-    have: set[str] = set()
-    said: set[str] = set()
-    rest = list(candidates)
+    # The lead is the reporter's own answer to "what happened": it opens the brief whatever else adds more.
+    chosen: list[Surveyed] = candidates[:1]
+    have: set[str] = set(slots[candidates[0].sentence.number])
+    said: set[str] = set(candidates[0].stems)
+    rest = candidates[1:]
     while rest and len(chosen) < most:
         gains = [_gain(s, slots[s.sentence.number] - have, said, weights, place[s.sentence.number]) for s in rest]
         best = max(range(len(rest)), key=lambda i: (gains[i], -i))
-        if chosen and gains[best] <= 0:
+        if gains[best] <= 0:
             break
         fact = rest.pop(best)
         chosen.append(fact)
         have |= slots[fact.sentence.number]
         said.update(fact.stems)
-    ordered = [*chosen[:1], *sorted(chosen[1:], key=lambda s: s.sentence.number)]
-    return _with_antecedents(ordered, survey)
+    return _with_antecedents(sorted(chosen, key=lambda s: s.sentence.number), survey)
 
 
 def dangles(text: str) -> bool:
@@ -146,19 +148,38 @@ def _gain(s: Surveyed, new_slots: frozenset[str], said: set[str], weights: dict[
 
 
 def _with_antecedents(chosen: Sequence[Surveyed], survey: Survey) -> list[KeyFact]:
-    """A sentence that points back is quoted with the sentence before it in its paragraph, and both are one fact."""
-    taken = {s.sentence.number for s in chosen}
+    """Facts that can be read alone: a sentence that points back is quoted with the one before it in its paragraph,
+    and a piece of a quotation with the rest of the quotation.
+    """
+    taken: set[int] = set()
     facts: list[KeyFact] = []
     for s in chosen:
-        before = survey.by_number(s.sentence.number - 1)
-        points_back = dangles(s.sentence.text) and before is not None
-        if points_back and before is not None and before.sentence.block == s.sentence.block:
-            if before.sentence.number in taken and facts and facts[-1].sentences[-1] is before:
-                facts[-1] = KeyFact((*facts[-1].sentences, s))
+        if s.sentence.number in taken:
+            continue
+        run = _whole_quotation(s, survey)
+        before = survey.by_number(run[0].sentence.number - 1)
+        if dangles(run[0].sentence.text) and before is not None and before.sentence.block == s.sentence.block:
+            run = (before, *run)
+        fresh = tuple(one for one in run if one.sentence.number not in taken)
+        if fresh != run and facts and facts[-1].sentences[-1].sentence.number == fresh[0].sentence.number - 1:
+            joined = KeyFact((*facts[-1].sentences, *fresh))
+            if len(joined.text) <= LONGEST_STATEMENT:
+                facts[-1] = joined
+                taken |= {one.sentence.number for one in fresh}
                 continue
-            if before.sentence.number not in taken and not dangles(before.sentence.text):
-                facts.append(KeyFact((before, s)))
-                taken.add(before.sentence.number)
-                continue
-        facts.append(KeyFact((s,)))
+        fact = KeyFact(run)
+        facts.append(fact if fresh == run and len(fact.text) <= LONGEST_STATEMENT else KeyFact((s,)))
+        taken |= {one.sentence.number for one in facts[-1].sentences}
     return facts
+
+
+def _whole_quotation(s: Surveyed, survey: Survey) -> tuple[Surveyed, ...]:
+    """The sentences of the quotation that begins or ends inside `s` and does not do both there."""
+    first = last = s.sentence.number
+    for q in survey.quotations_in(s.sentence):
+        if not (s.sentence.start <= q.start and q.end <= s.sentence.end):
+            numbers = survey.covering(q.start, q.end)
+            if numbers:
+                first, last = min(first, numbers[0]), max(last, numbers[-1])
+    found = (survey.by_number(n) for n in range(first, last + 1))
+    return tuple(one for one in found if one is not None)

@@ -79,9 +79,7 @@ def find_missing(survey: Survey, actors: Sequence[DraftActor]) -> list[DraftMiss
     if not any(_CAUSE.search(s.sentence.text) for s in prose):
         missing.append(DraftMissing(slot="why", note="No reason or cause is stated."))
     silent = [
-        a.name
-        for a in actors
-        if a.kind in ("person", "state", "organisation") and _mentions(a, survey) >= 2 and not _heard(a)
+        a.name for a in actors if a.kind in ("person", "organisation") and _mentions(a, survey) >= 2 and not _heard(a)
     ]
     if silent:
         missing.append(DraftMissing(slot="other_side", note=f"Named but never quoted: {', '.join(silent[:4])}."[:200]))
@@ -140,6 +138,8 @@ def _question(label: str, s: Surveyed, at: int, why: WhyOpen) -> DraftQuestion:
     words = text[clause.start : clause.end]
     if dangles(words) or len(words.split()) < 5:
         words = text
+    words = words.strip() if words.count('"') % 2 == 0 else words.strip().strip('"')
+    words = words if words.count("“") == words.count("”") else words.strip("“”")
     if len(words) > LONGEST_CLAUSE:
         words = words[: LONGEST_CLAUSE - 1].rsplit(None, 1)[0] + "…"
     mark = "" if words.endswith("…") or words[-1] in ".!?\"”'’" else " …" if clause.end < len(text) else ""

@@ -72,6 +72,16 @@ class Survey:
         i = bisect_right(self.quotation_starts, offset) - 1
         return i >= 0 and offset < self.quotations[i].end
 
+    def quotations_in(self, sentence: Sentence) -> tuple[Quotation, ...]:
+        """The quotations that share a character with a sentence."""
+        i = max(0, bisect_right(self.quotation_starts, sentence.start) - 1)
+        found: list[Quotation] = []
+        while i < len(self.quotations) and self.quotations[i].start < sentence.end:
+            if self.quotations[i].end > sentence.start:
+                found.append(self.quotations[i])
+            i += 1
+        return tuple(found)
+
     def by_number(self, number: int) -> Surveyed | None:
         first = self.sentences[0].sentence.number if self.sentences else 0
         index = number - first
