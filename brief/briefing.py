@@ -328,6 +328,8 @@ class Coverage(Model):
     chunks: int = 1
     chunks_failed: list[ChunkFailure] = []
     chunks_truncated: int = 0
+    items_dropped: int = 0
+    """Items of a reply that were not in the form asked for."""
     removed_lines: int = 0
     stripped_characters: int = 0
     facts_left_out: int = 0

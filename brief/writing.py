@@ -11,27 +11,32 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from brief.briefing import (
+    Actor,
     Brief,
     CheckedDraft,
     Checks,
     ChunkFailure,
     Claim,
     Coverage,
+    Draft,
     DraftClaim,
     Evidence,
+    Fact,
     Generator,
+    OpenQuestion,
     SourceInfo,
     Usage,
 )
 from brief.document import Document, Source
 from brief.drafting.chunkdraft import ChunkDraft
-from brief.errors import BriefError, InputError
+from brief.errors import BriefError
 from brief.settings import Options, plan_engine, resolve_endpoint
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI, OpenAI
 
     from brief.drafting.completion import Completer, Message
+    from brief.drafting.prompts import Prompts
 
     Client: TypeAlias = OpenAI | AsyncOpenAI
 
@@ -72,7 +77,9 @@ class Written:
     def intervened(self) -> bool:
         """Whether anything was cut off, removed or replaced: what `--strict` asks."""
         checks = self.brief.checks
-        return bool(self.incomplete or self.brief.coverage.chunks_truncated or checks.removed or checks.replaced)
+        coverage = self.brief.coverage
+        cut = self.incomplete or coverage.chunks_truncated or coverage.items_dropped
+        return bool(cut or checks.removed or checks.replaced)
 
 
 def write_with(
@@ -154,7 +161,7 @@ def _write_extractive(document: Document, options: Options) -> Written:
 
 
 async def _write_llm(document: Document, options: Options, client: Client | None, listener: Listener) -> Written:
-    from brief.checking.drafts import check_draft
+    from brief.checking.drafts import check_drafts
     from brief.drafting.chunks import split_into_chunks
     from brief.drafting.engines.endpoint import OpenAICompleter
     from brief.drafting.engines.llm import draft_chunks
@@ -170,10 +177,10 @@ async def _write_llm(document: Document, options: Options, client: Client | None
         listener.notice(f"asking {endpoint.model} at {endpoint.host}: about {tokens:,} tokens of article {in_chunks}")
     async with OpenAICompleter(endpoint, client=client, timeout=options.timeout) as completer:
         drafted = await draft_chunks(chunks, completer, prompts, options, _on_progress(listener))
-        checked = merge_drafts([check_draft(d.draft, document) for d in drafted if d.draft is not None])
+        checked = merge_drafts(check_drafts([d.draft for d in drafted if d.draft is not None], document))
         notes: list[str] = []
         usage = sum((d.usage for d in drafted), Usage())
-        if len(drafted) > 1 and len(checked.facts) > 1:
+        if sum(d.draft is not None for d in drafted) > 1 and len(checked.facts) > 1:
             synthesised = await _synthesise(checked, document, completer, prompts, options)
             checked, usage = synthesised.checked, usage + synthesised.usage
             notes += [synthesised.note] if synthesised.note else []
@@ -183,6 +190,7 @@ async def _write_llm(document: Document, options: Options, client: Client | None
         chunks=len(drafted),
         chunks_failed=[_failure(d) for d in drafted if d.failure is not None],
         chunks_truncated=sum(d.truncated for d in drafted),
+        items_dropped=sum(d.dropped for d in drafted),
         notes=notes,
     )
     generator = Generator(
@@ -217,7 +225,7 @@ class _Synthesised:
 
 
 async def _synthesise(
-    checked: CheckedDraft, document: Document, completer: Completer, prompts: Any, options: Options
+    checked: CheckedDraft, document: Document, completer: Completer, prompts: Prompts, options: Options
 ) -> _Synthesised:
     """Lets the model order the checked facts and draw the bottom line from them; its result is checked like a draft.
 
@@ -249,9 +257,7 @@ async def _synthesise(
     return _Synthesised(checked.model_copy(update=update), synthesis.usage)
 
 
-def _bottom_line_draft(claims: Sequence[DraftClaim]) -> Any:
-    from brief.briefing import Draft
-
+def _bottom_line_draft(claims: Sequence[DraftClaim]) -> Draft:
     return Draft(headline=None, bottom_line=list(claims), facts=[])
 
 
@@ -298,14 +304,16 @@ def _fallback_headline(checked: CheckedDraft, document: Document) -> Claim:
     if title is not None:
         evidence = Evidence(sentence=0, start=title.start, end=title.end, quote=title.text)
         return Claim(text=title.text, evidence=[evidence], support="verbatim")
-    claims = [*checked.bottom_line, *checked.facts]
-    if not claims:
-        first = document.sentences[0]
-        evidence = Evidence(sentence=first.number, start=first.start, end=first.end, quote=first.text)
-        return Claim(text=_shorten(first.text), evidence=[evidence], support="verbatim")
-    best = claims[0]
-    text = best.text if isinstance(best, Claim) else best.statement
-    return Claim(text=_shorten(text), evidence=best.evidence, support=best.support, findings=best.findings)
+    if checked.bottom_line:
+        best = checked.bottom_line[0]
+        return best.model_copy(update={"text": _shorten(best.text)})
+    if checked.facts:
+        fact = checked.facts[0]
+        text = _shorten(fact.statement)
+        return Claim(text=text, evidence=fact.evidence, support=fact.support, findings=fact.findings)
+    first = document.sentences[0]
+    evidence = Evidence(sentence=first.number, start=first.start, end=first.end, quote=first.text)
+    return Claim(text=_shorten(first.text), evidence=[evidence], support="verbatim")
 
 
 def _shorten(text: str) -> str:
@@ -314,14 +322,15 @@ def _shorten(text: str) -> str:
     return text[: LONGEST_HEADLINE - 1].rsplit(None, 1)[0].rstrip(",;:–—-") + "…"
 
 
-def _cited(checked: CheckedDraft, facts: Sequence[Any], headline: Claim) -> set[int]:
-    claims: list[Any] = [headline, *checked.bottom_line, *facts, *checked.open_questions, *checked.actors]
+def _cited(checked: CheckedDraft, facts: Sequence[Fact], headline: Claim) -> set[int]:
+    claims: list[Claim | Fact | OpenQuestion | Actor] = [headline, *checked.bottom_line, *facts]
+    claims += [*checked.open_questions, *checked.actors]
     claims += [side for d in checked.disputes for side in (d.claim, d.denial)]
     claims += [c for a in checked.actors for c in (*a.did, *a.said, *a.wants, *a.declined)]
     return {e.sentence for claim in claims for e in claim.evidence}
 
 
-def _count_checks(checked: CheckedDraft, facts: Sequence[Any]) -> Checks:
+def _count_checks(checked: CheckedDraft, facts: Sequence[Fact]) -> Checks:
     supports = [fact.support for fact in facts]
     gone = {(f.item, f.statement) for f in checked.findings if f.severity == "removed"}
     return Checks(
@@ -374,6 +383,3 @@ def _version() -> str:
     from importlib.metadata import version
 
     return version("analyst-brief")
-
-
-__all__ = ["InputError", "Listener", "Progress", "Written", "awrite_with", "prompt_messages", "write_with"]

@@ -177,6 +177,8 @@ def coverage(brief: Brief) -> list[str]:
     if c.chunks_truncated:
         replies = "1 reply was" if c.chunks_truncated == 1 else f"{c.chunks_truncated} replies were"
         lines.append(f"{replies} cut off; what was whole in it is here.")
+    if c.items_dropped:
+        lines.append(f"{plural(c.items_dropped, 'item')} of the reply not in the form asked for, left out.")
     if c.facts_left_out:
         lines.append(f"{plural(c.facts_left_out, 'further fact')} left out (--max-facts).")
     gone = []

@@ -38,6 +38,24 @@ _KINDS: dict[NameKind, ActorKind] = {
     "media": "media",
     "unknown": "unknown",
 }
+_TITLE_WORDS = frozenset({"the", "former", "then", "and", "but"})
+_SUBORDINATORS = frozenset(
+    {
+        "when",
+        "while",
+        "after",
+        "as",
+        "if",
+        "though",
+        "although",
+        "because",
+        "since",
+        "before",
+        "until",
+        "unless",
+        "once",
+    }
+)
 _HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Sir", "Lady", "Lord", "Dame"})
 _DEEDS: dict[str, Deed] = {
     "said": "said",
@@ -218,7 +236,7 @@ def _speaker_candidate(speaker: str, by_form: dict[str, Candidate]) -> Candidate
     for start in range(len(words)):
         candidate = by_form.get(" ".join(words[start:]))
         if candidate is not None:
-            return candidate
+            return None if start and words[start - 1] in ("of", "in", "for", "at", "from") else candidate
     return None
 
 
@@ -226,6 +244,11 @@ def _add_deed(candidate: Candidate, survey: Survey, act: AttributionMention) -> 
     if act.cue == "accused":
         return  # an accusation without the answer to it would stand as a fact
     deed = _DEEDS[act.cue]
+    sentence = survey.at(act.cue_start)
+    if deed in ("did", "wants") and sentence is not None:
+        cue = act.cue_start - sentence.sentence.start
+        if any(n.start < cue for n in sentence.negations):
+            return  # "no sign that he had pledged" is not a pledge
     if sum(d.deed == deed for d in candidate.deeds) >= MOST_DEEDS:
         return
     text = _deed_text(survey.document.text, act)
@@ -266,6 +289,7 @@ def _give_predicates(candidates: Sequence[Candidate], survey: Survey) -> None:
             predicate = predicate_after(s.sentence.text, name.end)
             if (
                 predicate is None
+                or not _opens_clause(s.sentence.text, name.start)
                 or survey.is_quoted(s.sentence.start + name.start)
                 or _told_by_another(s, name.start, predicate)
             ):
@@ -273,6 +297,17 @@ def _give_predicates(candidates: Sequence[Candidate], survey: Survey) -> None:
             text = s.sentence.text[predicate.start : predicate.end]
             if len(text.split()) >= 3 and len(text) <= LONGEST_DEED:
                 candidate.deeds.append(DraftDeed(deed="did", text=text, sentences=[s.sentence.number]))
+
+
+def _opens_clause(text: str, start: int) -> bool:
+    """Whether a name, with its title, opens a main clause: nothing before it but a comma's end or capitalised words.
+
+    "There was no sign that Oro had left" and "When Oro left, the gate closed" say nothing of what Oro did.
+    """
+    segment = text[:start].rpartition(",")[2].split()
+    return all(word[:1].isupper() or word in _TITLE_WORDS for word in segment) and not (
+        segment and segment[0].lower() in _SUBORDINATORS
+    )
 
 
 def _told_by_another(s: Surveyed, name_start: int, predicate: Span) -> bool:
