@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
 from brief.wording.dates import find_dates
 from brief.wording.lexicons.english_numbers import (
     CURRENCIES,
-    FRACTION_WORDS,
     IDENTIFIED_BY_NUMBER,
+    IDENTIFIED_IN_LOWER_CASE,
     MEASURES,
     ORDINAL_WORDS,
     QUALIFIERS,
-    SCALES,
-    SHORT_SCALES,
     TIME_UNITS,
     UNITS_AND_TENS,
-    VAGUE,
 )
-from brief.wording.noun_counted import noun_counted
+from brief.wording.noun_counted import noun_counted, plural_follows
+from brief.wording.number_patterns import DIGITS, NUMBER, QUALIFIER_AFTER, QUALIFIER_BEFORE, STREET_AFTER
+from brief.wording.number_values import high_of, read_digits, read_fraction, unit_of, value_of
 from brief.wording.text import fold
 
 QuantityKind = Literal[
@@ -54,52 +52,27 @@ class Quantity:
     qualifier_family: str | None = None
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
-
-
-# Repetitions are bounded, so that a text of nothing but digits and commas costs no more than any other.
-_DIGITS = r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,18}(?:\.\d{1,9})?"
-_WORD_NUMBER = (
-    rf"(?:{_any(UNITS_AND_TENS)}|{_any(SCALES)})(?:(?:[ -]|,? and )(?:{_any(UNITS_AND_TENS)}|{_any(SCALES)})){{0,9}}"
-)
-_SCALE = rf"(?:\s(?:{_any(SCALES)})|\s?(?:mn|mln|bn|tn|m|k|b)(?![\w/]))"
-_CURRENCY = r"US\$|A\$|C\$|[$€£¥₩₽₹]"
-_UNIT_WORDS = _any(k for k in (*MEASURES, *CURRENCIES) if k[0].isalpha() and k[-1].isalpha())
-_MEASURE = rf"(?:per cent|percentage points?|{_UNIT_WORDS})(?!\w)"
-_NUMBER = re.compile(
-    r"\b(?P<part>(?i:half(?! an? (?:dozen|million|billion|hundred|thousand))|"
-    r"(?:a|one|two|three|four)[ -](?:third|quarter|fifth)s?))(?=\s+(?:of|the|a|an|its|his|her|their)\b)|"
-    rf"(?P<currency>{_CURRENCY})?(?<![\w.])(?<!\w[-–])(?:(?P<digits>{_DIGITS})(?P<scale>{_SCALE})?"
-    rf"|(?P<article>(?:half )?an? )?(?P<words>(?i:{_WORD_NUMBER})))(?!\w)(?<=\w)"
-    rf"(?:(?P<to>\s?-\s?|\s(?:to|or)\s)(?:{_CURRENCY})?(?P<high>{_DIGITS}|(?i:{_any(UNITS_AND_TENS)}))"
-    rf"(?P<highscale>{_SCALE})?(?!\w|[-.]\d))?"
-    rf"(?:(?P<old>[ -]years?[ -]old)|\s?(?P<percent>%)|[ -]?(?P<unit>(?i:{_MEASURE}))|(?P<degrees>°\s?[CF]?))?"
-    r"|(?P<attached>(?<![\w.-])\d{1,18}(?:\.\d{1,9})?)(?P<attachedunit>km|kg|ft|mph|kph|pc|m|cm|mm|bn|mn|k|lb|th|st|nd|rd|p)(?!\w)"
-    rf"|\b(?P<ordinal>(?i:{_any(ORDINAL_WORDS)}))\b(?!\s+(?:quarter|half)\b)"
-    rf"|\b(?P<vague>(?i:{_any(VAGUE)}))\b"
-    rf"|\b(?P<times>(?i:twice))\b"
-)
-_BEFORE = re.compile(rf"\b(?P<word>(?i:{_any(QUALIFIERS)}))\s+(?:the |a |an )?$")
-_AFTER = re.compile(
-    r"\s+(?P<word>or more|or so|or less|or fewer|on average|at the most|at least|at most)\b|(?P<plus>\+|-plus)"
-)
 _AFTER_FAMILIES = {
     "or more": "minimum", "at least": "minimum", "or so": "approximate", "or less": "maximum", "or fewer": "maximum",
     "on average": "average", "at the most": "maximum", "at most": "maximum",
 }  # fmt: skip
 _AVERAGE = re.compile(r"\b(?:average|averaged|averaging|typical|typically|median|mean)\b", re.IGNORECASE)
 _AGE_BEFORE = re.compile(r"\baged? $|\bage of $", re.IGNORECASE)
-_AGE_AFTER = re.compile(r",|\)")
+_AGE_AFTER = re.compile(r"[,).;]|\s*$")
 _NAME_BEFORE = re.compile(r"(?:[A-Z][\w.'’-]+,|[A-Z][\w.'’-]+ \()\s?$")
 _ONE_PRONOUN = re.compile(r"\s+(?:of|another|by one|thing|can|could|would|should|must|might|may|is|was|who|that)\b")
 _LAST_WORD = re.compile(r"([A-Za-z]+)\.?\s$")
+_NAMED_MAGNITUDE = re.compile(r"\bmagnitude(?:-| of )?\s?$", re.IGNORECASE)
+_AT = re.compile(r"\bat $", re.IGNORECASE)
+_SCALED = re.compile(r"(?:thousand|million|billion|trillion|\d[kmb]n?)$", re.IGNORECASE)
+_SPACED_THOUSANDS = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")
 _CONTEXT = 48
 _DECIMAL_COMMA = frozenset("de fr es it pt nl da sv no fi pl cs tr id ru uk ro hu vi el".split())  # noqa: SIM905 - a list
 _FIGURES_COMMA = re.compile(
-    r"(?<![\w.,])(?P<digits>\d{1,3}(?:[. ]\d{3}){1,6}(?:,\d{1,9})?|\d{1,18}(?:[.,]\d{1,9})?)(?![.,]?\d)(?P<percent>\s?%)?"
+    r"(?<![\w.,])(?P<digits>\d{1,3}(?:[. ]\d{3}){1,6}(?:,\d{1,9})?|\d{1,18}(?:[.,]\d{1,9})?)(?![.,]?\d)"
+    r"(?P<percent>\s?%)?"
 )
-_FIGURES_POINT = re.compile(rf"(?<![\w.,])(?P<digits>{_DIGITS})(?![.,]?\d)(?P<percent>\s?%)?")
+_FIGURES_POINT = re.compile(rf"(?<![\w.,])(?P<digits>{DIGITS})(?![.,]?\d)(?P<percent>\s?%)?")
 
 
 def find_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
@@ -112,15 +85,39 @@ def find_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     taken = _date_positions(folded, language)
     if language not in ("en", "und"):
         return _foreign(text, folded, taken, language)
+    folded = fold(_SPACED_THOUSANDS.sub(",", text))
     found: list[Quantity] = []
-    for match in _NUMBER.finditer(folded):
+    for match in NUMBER.finditer(folded):
         if match.start() in taken:
             continue
         quantity = _quantity(folded, match)
-        if quantity is not None:
-            start, end = match.start(), match.end()
-            found.append(_qualified(quantity, folded, text[start:end]))
+        if quantity is None:
+            continue
+        low = found[-1] if found else None
+        if low is not None and _is_between(folded, low, quantity):
+            quantity = _joined(found.pop(), quantity)
+        found.append(_qualified(quantity, folded, text[quantity.start : quantity.end]))
     return tuple(found)
+
+
+def _is_between(folded: str, low: Quantity, high: Quantity) -> bool:
+    return (
+        folded[low.end : high.start] == " and "
+        and folded[max(0, low.start - 8) : low.start].lower() == "between "
+        and low.value is not None
+        and high.value is not None
+        and low.high is None
+        and low.unit in (None, high.unit)
+    )
+
+
+def _joined(low: Quantity, high: Quantity) -> Quantity:
+    """ "between 10 and 12 million": the scale of the upper end is that of both, unless the lower has its own."""
+    value, top = low.value or Decimal(0), high.value or Decimal(0)
+    if value < 1000 and _SCALED.search(high.text):
+        value *= next((scale for scale in (10**12, 10**9, 10**6, 10**3) if top >= scale), 1)
+    kind = high.kind if high.kind != "cardinal" else "range"
+    return replace(high, start=low.start, kind=kind, value=value, high=high.value)
 
 
 def _foreign(text: str, folded: str, taken: set[int], language: str) -> tuple[Quantity, ...]:
@@ -155,43 +152,66 @@ _COUNTED_FORMS = frozenset({"ago", "past span", "coming span", "within", "unanch
 def _quantity(folded: str, match: re.Match[str]) -> Quantity | None:
     start, end, words = match.start(), match.end(), match.group()
     if match["vague"]:
-        noun = noun_counted(folded, end)
-        return Quantity(start, end, words, "vague", None, noun=noun)
+        return Quantity(start, end, words, "vague", None, noun=noun_counted(folded, end))
+    if match["names"]:
+        return Quantity(start, end, words, "identifier", None)
+    if match["slashed"]:
+        return _slashed(match)
+    if match["part"]:
+        return Quantity(start, end, words, "ratio", read_fraction(words.lower()), unit="part")
+    if match["decadeage"]:
+        value, start = Decimal(match["decadeage"]), match.start("decadeage")
+        return Quantity(start, end, folded[start:end], "age", value, value + 9, unit="year")
     if match["ordinal"]:
-        return Quantity(
-            start, end, words, "ordinal", Decimal(ORDINAL_WORDS[words.lower()]), noun=noun_counted(folded, end)
-        )
+        return _ordinal(folded, match)
     if match["times"]:
         return Quantity(start, end, words, "cardinal", Decimal(2), noun="time")
-    if match["part"]:
-        return Quantity(start, end, words, "ratio", _fraction(words.lower()), unit="part")
     if match["attached"]:
         return _attached(folded, match)
     return _number(folded, match)
 
 
+def _slashed(match: re.Match[str]) -> Quantity:
+    """ "1/3 of" is a part, "9/11" a name."""
+    above, below = map(Decimal, match["slashed"].split("/"))
+    if match["slashedof"] is None or not below:
+        return Quantity(match.start(), match.end(), match.group(), "identifier", None)
+    return Quantity(match.start(), match.end(), match.group(), "ratio", above / below, unit="part")
+
+
+def _ordinal(folded: str, match: re.Match[str]) -> Quantity | None:
+    start, end, words = match.start(), match.end(), match.group()
+    if words == "first" and _AT.search(folded, max(0, start - 4), start):
+        return None
+    tens, _, last = words.lower().rpartition("-")
+    value = UNITS_AND_TENS.get(tens, 0) + ORDINAL_WORDS[last]
+    return Quantity(start, end, words, "ordinal", Decimal(value), noun=noun_counted(folded, end))
+
+
 def _attached(folded: str, match: re.Match[str]) -> Quantity:
     start, end, words = match.start(), match.end(), match.group()
-    value, unit = Decimal(match["attached"]), match["attachedunit"]
+    value, unit = read_digits(match["attached"]), match["attachedunit"]
     if unit in ("th", "st", "nd", "rd"):
         return Quantity(start, end, words, "ordinal", value, noun=noun_counted(folded, end))
-    if unit in SHORT_SCALES and unit != "m":
-        return Quantity(start, end, words, "cardinal", value * SHORT_SCALES[unit], noun=noun_counted(folded, end))
-    unit = {"pc": "%", "kph": "km/h"}.get(unit, unit)
-    return Quantity(start, end, words, "percent" if unit == "%" else "measure", value, unit=unit)
+    unit = "in" if unit == "in" else MEASURES.get(unit.lower(), unit)
+    kind: QuantityKind = "percent" if unit == "%" else "money" if unit == "p" else "measure"
+    return Quantity(start, end, words, kind, value, unit=unit)
 
 
 def _number(folded: str, match: re.Match[str]) -> Quantity | None:
     start, end, words = match.start(), match.end(), match.group()
-    value = _value(match)
+    value = value_of(match)
     if value is None or _is_pronoun(folded, match):
         return None
     if _names_something(folded, match):
         return Quantity(start, end, words, "identifier", value)
-    high = _high(match)
+    high = high_of(match)
     if match["old"]:
         return Quantity(start, end, words, "age", value, high, unit="year")
-    unit = _unit(match)
+    unit = unit_of(match) or ("magnitude" if _NAMED_MAGNITUDE.search(folded, max(0, start - 16), start) else None)
+    if unit is None and match["digits"] and (match["scale"] or "").strip() == "m" and not plural_follows(folded, end):
+        # "20m tall" is metres, "300m people" is millions, "$20m" is money.
+        return Quantity(start, end, words, "measure", value / 10**6, unit="m")
     if unit is not None:
         kind: QuantityKind = "percent" if unit == "%" else "money" if unit in CURRENCIES.values() else "measure"
         noun = noun_counted(folded, end) if unit in TIME_UNITS else None
@@ -199,77 +219,14 @@ def _number(folded: str, match: re.Match[str]) -> Quantity | None:
     if _is_age(folded, start, end, value):
         return Quantity(start, end, words, "age", value, unit="year")
     noun = noun_counted(folded, end)
-    if match["to"] and match["to"].strip() == "-" and noun is None and high is not None:
+    if match["to"] and match["to"].strip(" %") == "-" and noun is None and high is not None:
         return Quantity(start, end, words, "ratio", value, high)
     return Quantity(start, end, words, "range" if high is not None else "cardinal", value, high, noun=noun)
 
 
-def _value(match: re.Match[str]) -> Decimal | None:
-    if match["digits"]:
-        value = _digits(match["digits"])
-        scale = (match["scale"] or (match["highscale"] if match["high"] else None) or "").strip().lower()
-        return _plain(value * (SCALES.get(scale) or SHORT_SCALES.get(scale) or 1))
-    return _spelled(match["words"].lower(), half=(match["article"] or "").lower().startswith("half"))
-
-
-def _plain(value: Decimal) -> Decimal:
-    """1500000.0 and 1500000 as one value of one look."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
-
-
-def _digits(text: str) -> Decimal:
-    return Decimal(text.replace(",", ""))
-
-
-def _spelled(words: str, *, half: bool) -> Decimal | None:
-    """ "two hundred and five thousand" -> 205000; "dozen" and "half a dozen" too."""
-    total, current = Decimal(0), Decimal(0)
-    parts = [w for w in re.split(r"[ ,-]+", words) if w and w != "and"]
-    for word in parts:
-        if word in UNITS_AND_TENS:
-            current += UNITS_AND_TENS[word]
-        elif word in ("hundred", "dozen"):
-            current = (current or Decimal(1)) * SCALES[word]
-        else:
-            total += (current or Decimal(1)) * SCALES[word]
-            current = Decimal(0)
-    return (total + current) / (2 if half else 1) if parts else None
-
-
-def _high(match: re.Match[str]) -> Decimal | None:
-    if not match["high"]:
-        return None
-    text = match["high"].lower()
-    value = Decimal(UNITS_AND_TENS[text]) if text in UNITS_AND_TENS else Decimal(text.replace(",", ""))
-    scale = (match["highscale"] or "").strip().lower()
-    return value * (SCALES.get(scale) or SHORT_SCALES.get(scale) or 1)
-
-
-def _unit(match: re.Match[str]) -> str | None:
-    if match["currency"]:
-        return CURRENCIES[match["currency"].lower()]
-    if match["percent"]:
-        return "%"
-    if match["degrees"]:
-        return "degree"
-    unit = (match["unit"] or "").lower()
-    if unit.startswith(("per cent", "percentage")):
-        return "%"
-    return MEASURES.get(unit) or CURRENCIES.get(unit)
-
-
-def _fraction(words: str) -> Decimal:
-    if words == "half":
-        return Decimal("0.5")
-    count, _, part = words.replace("-", " ").partition(" ")
-    share = FRACTION_WORDS[part]
-    whole = Decimal(1) / Decimal(3) if share == "1/3" else Decimal(share)
-    return whole * UNITS_AND_TENS.get(count, 1)
-
-
 def _is_pronoun(folded: str, match: re.Match[str]) -> bool:
     words = (match["words"] or "").lower()
-    if words not in ("one", "zero"):
+    if words not in ("one", "zero") or match["andhalf"] or match["scale"]:
         return False
     before = folded[max(0, match.start() - 8) : match.start()].lower()
     return (
@@ -280,10 +237,17 @@ def _is_pronoun(folded: str, match: re.Match[str]) -> bool:
 
 
 def _names_something(folded: str, match: re.Match[str]) -> bool:
+    """ "Flight 370", "page 12", "10 Orlen Street"."""
     if match["currency"] or match["unit"] or match["percent"] or match["scale"] or match["words"]:
         return False
+    digits = match["digits"] or ""
+    if (digits[:1] == "0" and digits[1:2].isdigit()) or STREET_AFTER.match(folded, match.end()):
+        return True
     before = _LAST_WORD.search(folded, max(0, match.start() - 24), match.start())
-    return before is not None and before.group(1).lower() in IDENTIFIED_BY_NUMBER and before.group(1)[0].isupper()
+    if before is None:
+        return False
+    word = before.group(1)
+    return word in IDENTIFIED_IN_LOWER_CASE or (word[0].isupper() and word.lower() in IDENTIFIED_BY_NUMBER)
 
 
 def _is_age(folded: str, start: int, end: int, value: Decimal) -> bool:
@@ -297,13 +261,13 @@ def _is_age(folded: str, start: int, end: int, value: Decimal) -> bool:
 
 def _qualified(q: Quantity, folded: str, text: str) -> Quantity:
     """The quantity with its own words from the text, and the qualifier beside it."""
-    before = _BEFORE.search(folded, max(0, q.start - _CONTEXT), q.start)
+    before = QUALIFIER_BEFORE.search(folded, max(0, q.start - _CONTEXT), q.start)
     word, family = None, None
     if before is not None and not (before["word"].lower() in ("over", "some", "just") and q.kind in ("ordinal",)):
         word, family = before["word"], QUALIFIERS[before["word"].lower()]
         if word.lower() == "over" and q.unit in TIME_UNITS:
             word, family = None, None
-    after = _AFTER.match(folded, q.end)
+    after = QUALIFIER_AFTER.match(folded, q.end)
     if family is None and after is not None:
         word = after["word"] or after["plus"]
         family = _AFTER_FAMILIES.get(word, "minimum")
@@ -311,4 +275,4 @@ def _qualified(q: Quantity, folded: str, text: str) -> Quantity:
         average = _AVERAGE.search(folded, max(0, q.start - _CONTEXT), q.start)
         if average is not None:
             word, family = average.group(), "average"
-    return Quantity(q.start, q.end, text, q.kind, q.value, q.high, q.unit, q.noun, word, family)
+    return replace(q, text=text, qualifier=word, qualifier_family=family)

@@ -1,4 +1,5 @@
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -37,6 +38,26 @@ def one(text: str, language: str = "en") -> Quantity:
         ("the 15th test", "15", None, "test"),
         ("one worker was hurt", "1", None, "worker"),
         ("half of the fleet", "0.5", "part", None),
+        ("it fell by a quarter.", "0.25", "part", None),
+        ("3/4 of the fleet", "0.75", "part", None),
+        ("it cost $2.5B", "2500000000", "$", None),
+        ("a $40-million plan", "40000000", "$", None),
+        ("it cost 5 U.S. dollars", "5", "$", None),
+        ("it cost Rs 500", "500", "₹", None),
+        ("300m people", "300000000", None, "person"),
+        ("a wall 20m high", "20", "m", None),
+        ("12 square miles", "12", "sq mi", None),
+        ("at 80 kilometres per hour", "80", "km/h", None),
+        ("in 30C heat", "30", "°C", None),
+        ("3 percentage points", "3", "pp", None),
+        ("a magnitude 5.6 earthquake", "5.6", "magnitude", None),
+        ("two and a half hours", "2.5", "hour", None),
+        ("3½ hours", "3.5", "hour", None),
+        ("a five-member panel", "5", None, "member"),
+        ("a 12-strong crew", "12", None, "crew"),
+        ("the twenty-first test", "21", None, "test"),
+        ("the second-largest port", "2", None, "port"),
+        ("1 000 boats".replace(" ", "\u202f", 1), "1000", None, "boat"),
     ],
 )
 def test_value_unit_and_noun_are_read(text: str, value: str, unit: str | None, noun: str | None) -> None:
@@ -71,6 +92,8 @@ def test_the_qualifier_is_the_source_s_own_word(text: str, word: str | None, fam
         "one of the diplomats",
         "No one came, and one can see why.",
         "in 2019",
+        "at first they stayed",
+        "version 1.2.3",
     ],
 )
 def test_dates_clock_times_and_pronouns_are_no_quantities(text: str) -> None:
@@ -83,13 +106,39 @@ def test_a_range_keeps_both_ends_and_a_score_both_sides() -> None:
     assert (score.kind, score.value, score.high) == ("ratio", 3, 2)
 
 
-def test_a_number_that_names_counts_nothing() -> None:
-    assert [q.kind for q in find_quantities("Flight 370 and Resolution 2231")] == ["identifier", "identifier"]
+@pytest.mark.parametrize(
+    "text",
+    ["Flight 370", "Resolution 2231", "on page 12", "at 10 Quay Street", "on 555-0123", "after 9/11", "agent 007"],
+)
+def test_a_number_that_names_counts_nothing(text: str) -> None:
+    assert [(q.kind, q.noun) for q in find_quantities(text)] == [("identifier", None)]
 
 
-def test_vague_numbers_have_no_value() -> None:
-    quantity = one("dozens of trucks")
-    assert (quantity.kind, quantity.value) == ("vague", None)
+@pytest.mark.parametrize(
+    ("text", "kind", "low", "high"),
+    [
+        ("between 10 and 12 people", "range", 10, 12),
+        ("between $5 and $10 million", "money", 5_000_000, 10_000_000),
+        ("5% to 10%", "percent", 5, 10),
+        ("a man in his late 40s", "age", 40, 49),
+    ],
+)
+def test_a_range_has_two_ends_however_it_is_put(text: str, kind: str, low: int, high: int) -> None:
+    quantity = one(text)
+    assert (quantity.kind, quantity.value, quantity.high) == (kind, low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("dozens of trucks", "dozens"),
+        ("several hundred people", "several hundred"),
+        ("hundreds of thousands of people", "hundreds of thousands"),
+    ],
+)
+def test_vague_numbers_have_no_value(text: str, words: str) -> None:
+    quantity = one(text)
+    assert (quantity.kind, quantity.text, quantity.value) == ("vague", words, None)
 
 
 def test_separators_are_the_language_s_own() -> None:
@@ -100,5 +149,9 @@ def test_separators_are_the_language_s_own() -> None:
 @given(st.text(alphabet="0123456789,.-%$€ onetwhudradm and", max_size=80))
 def test_quantities_are_in_order_and_stand_in_the_text(text: str) -> None:
     found = find_quantities(text)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(text[q.start : q.end] == q.text for q in found)
+
+
+def test_a_number_beyond_all_bounds_is_still_one() -> None:
+    assert one("999999999999999999 trillion stars").value == Decimal("999999999999999999000000000000")

@@ -36,58 +36,99 @@ ORDINAL_WORDS: dict[str, int] = {
         1,
     )
 }
-FRACTION_WORDS: dict[str, str] = {
-    "half": "0.5",
-    "third": "1/3",
-    "thirds": "1/3",
-    "quarter": "0.25",
-    "quarters": "0.25",
-    "fifth": "0.2",
-    "fifths": "0.2",
-}
+FRACTION_WORDS: dict[str, int] = {
+    "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10,
+}  # fmt: skip
+"""The divisor that each names."""
+VULGAR_FRACTIONS: dict[str, str] = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅛": "0.125"}
 VAGUE = frozenset("dozens hundreds thousands millions billions scores several tens".split())
 
 CURRENCIES: dict[str, str] = {
-    "us$": "$", "$": "$", "dollar": "$", "dollars": "$", "usd": "$", "€": "€", "euro": "€", "euros": "€", "eur": "€",
-    "£": "£", "pound": "£", "pounds": "£", "gbp": "£", "¥": "¥", "yen": "¥", "₩": "₩", "won": "₩", "yuan": "CN¥",
-    "₽": "₽", "ruble": "₽", "rubles": "₽", "rouble": "₽", "roubles": "₽", "₹": "₹", "rupee": "₹", "rupees": "₹",
-    "a$": "A$", "c$": "C$", "franc": "CHF", "francs": "CHF", "cent": "¢", "cents": "¢", "pence": "p",
-}  # fmt: skip
+    form: unit
+    for unit, forms in {
+        "$": "us$, $, dollar, dollars, usd, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars",
+        "€": "€, euro, euros, eur",
+        "£": "£, pound, pounds, gbp, pounds sterling, british pounds",
+        "¥": "¥, yen, jpy, japanese yen",
+        "CN¥": "yuan, cny, rmb, renminbi, chinese yuan",
+        "₩": "₩, won, krw, south korean won",
+        "₽": "₽, ruble, rubles, rouble, roubles, rub",
+        "₹": "₹, rupee, rupees, inr, rs, rs.",
+        "A$": "a$, aud, australian dollars",
+        "C$": "c$, cad, canadian dollars",
+        "HK$": "hk$, hong kong dollars",
+        "NZ$": "nz$, new zealand dollars",
+        "S$": "s$, singapore dollars",
+        "NT$": "nt$",
+        "R$": "r$, real, reais",
+        "CHF": "chf, franc, francs, swiss francs",
+        "₺": "₺, lira, liras",
+        "₪": "₪, shekel, shekels",
+        "₦": "₦, naira",
+        "¢": "cent, cents",
+        "p": "pence",
+    }.items()
+    for form in forms.split(", ")
+}
 
 MEASURES: dict[str, str] = {
     form: unit
     for unit, forms in {
-        "%": "% percent pc",
-        "km": "km kilometer kilometers kilometre kilometres",
-        "m": "meter meters metre metres",
-        "cm": "cm centimeter centimeters centimetre centimetres",
-        "mm": "mm millimeter millimeters millimetre millimetres",
-        "mile": "mile miles",
-        "yard": "yard yards",
-        "ft": "ft foot feet",
-        "in": "inch inches",
-        "kg": "kg kilo kilos kilogram kilograms",
-        "g": "gram grams gramme grammes",
-        "t": "ton tons tonne tonnes",
-        "lb": "lb lbs",
-        "mph": "mph",
-        "km/h": "kph km/h",
-        "ha": "hectare hectares",
-        "acre": "acre acres",
-        "l": "liter liters litre litres",
-        "degree": "degree degrees",
-        "second": "second seconds",
-        "minute": "minute minutes min mins",
-        "hour": "hour hours hr hrs",
-        "day": "day days",
-        "night": "night nights",
-        "week": "week weeks",
-        "month": "month months",
-        "year": "year years",
-        "decade": "decade decades",
+        "%": "%, percent, pc, per cent",
+        "pp": "percentage point, percentage points",
+        "bp": "basis point, basis points",
+        "km": "km, kilometer, kilometers, kilometre, kilometres",
+        "m": "meter, meters, metre, metres",
+        "cm": "cm, centimeter, centimeters, centimetre, centimetres",
+        "mm": "mm, millimeter, millimeters, millimetre, millimetres",
+        "mile": "mile, miles",
+        "yard": "yard, yards",
+        "ft": "ft, foot, feet",
+        "in": "inch, inches",
+        "kg": "kg, kilo, kilos, kilogram, kilograms",
+        "g": "gram, grams, gramme, grammes",
+        "mg": "mg, milligram, milligrams",
+        "t": "ton, tons, tonne, tonnes, metric tons",
+        "lb": "lb, lbs",
+        "oz": "oz, ounce, ounces",
+        "mph": "mph, miles per hour, miles an hour",
+        "km/h": "kph, kmh, km/h, kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour",
+        "knot": "knot, knots",
+        "ha": "hectare, hectares",
+        "acre": "acre, acres",
+        "km²": "sq km, square km, square kilometer, square kilometers, square kilometre, square kilometres",
+        "m²": "sq m, square meter, square meters, square metre, square metres",
+        "sq mi": "sq miles, square mile, square miles",
+        "sq ft": "sq ft, square foot, square feet",
+        "l": "liter, liters, litre, litres",
+        "gallon": "gallon, gallons",
+        "kW": "kw, kilowatt, kilowatts",
+        "MW": "mw, megawatt, megawatts",
+        "GW": "gw, gigawatt, gigawatts",
+        "MB": "mb, megabyte, megabytes",
+        "GB": "gb, gigabyte, gigabytes",
+        "TB": "tb, terabyte, terabytes",
+        "degree": "degree, degrees",
+        "°C": "c, degrees c, degrees celsius, degrees centigrade, celsius",
+        "°F": "f, degrees f, degrees fahrenheit, fahrenheit",
+        "magnitude": "magnitude",
+        "second": "second, seconds",
+        "minute": "minute, minutes, min, mins",
+        "hour": "hour, hours, hr, hrs",
+        "day": "day, days",
+        "night": "night, nights",
+        "week": "week, weeks",
+        "month": "month, months",
+        "year": "year, years",
+        "decade": "decade, decades",
     }.items()
-    for form in forms.split()
+    for form in forms.split(", ")
 }
+ATTACHED_UNITS = (
+    "km/h", "kmh", "kph", "mph", "km", "kg", "cm", "mm", "mg", "ft", "in", "lb", "lbs", "oz", "pc", "kW", "MW", "GW",
+    "MB", "GB", "TB", "C", "F", "min", "mins", "hr", "hrs", "p",
+)  # fmt: skip
+"""Units written on to a number without a space, in this case of letters: "30C", "6ft"."""
 TIME_UNITS = frozenset("second minute hour day night week month year decade".split())
 
 QUALIFIERS: dict[str, str] = {
@@ -112,14 +153,25 @@ IDENTIFIED_BY_NUMBER = frozenset(
 )
 """Nouns that a number names rather than counts: "Flight 370", "Resolution 2231"."""
 
+IDENTIFIED_IN_LOWER_CASE = frozenset(
+    "page pages chapter article section paragraph room flight phase stage tier gate platform channel verse".split()
+)
+STREETS = frozenset("street road avenue lane drive square boulevard place court terrace st rd ave blvd".split())
+
 IRREGULAR_PLURALS = frozenset(
     """people men women children feet police troops cattle staff teeth mice fishermen policemen firemen gunmen
     spokesmen businessmen congressmen media data personnel crew""".split()
 )
-PASSED_OVER = frozenset("more other others another additional extra further such".split())
+AFTER_A_HYPHEN = frozenset("strong odd plus something fold largest biggest".split())
+"""What is written on to a number and is not what it counts: "a 12-strong team"."""
+PASSED_OVER = frozenset(
+    "more other others another additional extra further such dead missing hurt injured wounded".split()
+)
+"""Stand between a number and what it counts, or in its place, and are not counted themselves."""
 ENDS_A_NOUN_PHRASE = frozenset(
     """of in on at by for from to with into onto over under after before during since until between among against
     through across near and or but nor than as is are was were be been being has have had will would can could may
     might must shall should do does did which who whom whose when where while if because said says not also
-    this that these those each every ago later earlier old the a an killed injured wounded died""".split()
+    this that these those each every ago later earlier old the a an killed died alive today
+    yesterday tomorrow tonight overnight monday tuesday wednesday thursday friday saturday sunday""".split()
 )
