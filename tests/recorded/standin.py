@@ -37,7 +37,7 @@ def replies() -> dict[str, str]:
     return {one["prompt_sha256"]: one["reply"] for one in stored}
 
 
-class Answer(Exception):
+class Other(Exception):  # noqa: N818 - it stands for an answer, not for an error of ours
     """An answer other than 200."""
 
     def __init__(self, status: int, message: str, code: str | None = None, **headers: str) -> None:
@@ -46,20 +46,20 @@ class Answer(Exception):
 
 
 def answer(asked: dict[str, Any], seen: set[str]) -> dict[str, Any]:
-    """The body of a 200. Raises `Answer` for anything else; `seen` remembers what was played already."""
+    """The body of a 200. Raises `Other` for anything else; `seen` remembers what was played already."""
     model = asked["model"]
     once = f"{model}:{digest_of(asked['messages'])}"
     first = once not in seen
     seen.add(once)
     if model == "stand-in-busy" and first:
-        raise Answer(429, "Rate limit reached, please try again.", "rate_limit_exceeded", retry_after="0")
+        raise Other(429, "Rate limit reached, please try again.", "rate_limit_exceeded", retry_after="0")
     if model == "stand-in-schemaless" and asked.get("response_format", {}).get("type") == "json_schema":
-        raise Answer(400, "response_format of type json_schema is not supported by this model")
+        raise Other(400, "response_format of type json_schema is not supported by this model")
     if model == "stand-in-refusing":
         return _completion(None, "stop", refusal="I can’t help with that.")
     reply = replies().get(digest_of(asked["messages"]))
     if reply is None:
-        raise Answer(404, "no reply is stored for this prompt; see cassettes/README.md")
+        raise Other(404, "no reply is stored for this prompt; see cassettes/README.md")
     if model == "stand-in-broken" and len(asked["messages"]) == 2:
         return _completion(reply[: len(reply) // 2], "stop")
     limit = asked.get("max_tokens") or asked.get("max_completion_tokens") or 0
@@ -88,7 +88,7 @@ class Handler(BaseHTTPRequestHandler):
         status, headers = 200, {}
         try:
             body = answer(asked, self.seen)
-        except Answer as other:
+        except Other as other:
             status, body, headers = other.status, other.body, other.headers
         content = json.dumps(body, ensure_ascii=False).encode()
         self.send_response(status)
@@ -110,5 +110,5 @@ def serve(port: int = 0) -> ThreadingHTTPServer:
 
 if __name__ == "__main__":
     server = serve(int(sys.argv[1]) if len(sys.argv) > 1 else 8765)
-    print(f"http://127.0.0.1:{server.server_port}/v1", flush=True)
+    print(f"http://127.0.0.1:{server.server_port}/v1", flush=True)  # noqa: T201 - it says where to record
     server.serve_forever()

@@ -245,10 +245,8 @@ def _add_deed(candidate: Candidate, survey: Survey, act: AttributionMention) -> 
         return  # an accusation without the answer to it would stand as a fact
     deed = _DEEDS[act.cue]
     sentence = survey.at(act.cue_start)
-    if deed in ("did", "wants") and sentence is not None:
-        cue = act.cue_start - sentence.sentence.start
-        if any(n.start < cue for n in sentence.negations):
-            return  # "no sign that he had pledged" is not a pledge
+    if deed != "declined" and sentence is not None and _is_negated(sentence, act):
+        return  # "no sign that he had pledged" is not a pledge
     if sum(d.deed == deed for d in candidate.deeds) >= MOST_DEEDS:
         return
     text = _deed_text(survey.document.text, act)
@@ -257,6 +255,12 @@ def _add_deed(candidate: Candidate, survey: Survey, act: AttributionMention) -> 
     )
     if text and len(text) <= LONGEST_DEED and len(numbers) <= 3:
         candidate.deeds.append(DraftDeed(deed=deed, text=text, sentences=numbers))
+
+
+def _is_negated(s: Surveyed, act: AttributionMention) -> bool:
+    """Whether a negation stands before the verb of saying, outside what is said."""
+    offsets = [s.sentence.start + n.start for n in s.negations]
+    return any(at < act.cue_start and not act.content_start <= at < act.content_end for at in offsets)
 
 
 def _deed_text(text: str, act: AttributionMention) -> str:
