@@ -2,38 +2,69 @@
 
 Escaped is what is active, and only where it is, so that plain prose stays plain in a terminal. A backslash does not
 stop GitHub's autolinks; an entity in place of the colon or the point does, and after the "@" of an address a word
-joiner does (an entity there is decoded before the address is looked for).
+joiner does (an entity there is decoded before the address is looked for). Renderers that also link bare domains
+("example.com") are stopped by a backslash before the point.
 """
 
 from __future__ import annotations
 
 import re
 
-_ALWAYS = re.compile(r"[\\`*\[\]<>|~]")
-_UNDERSCORE = re.compile(r"_")
-_ENTITY = re.compile(r"&(?=#?\w{1,31};)")
-_SCHEME = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp|data|javascript|vbscript|file):")
-_WWW = re.compile(r"(?i)\bwww\.")
-_ADDRESS = re.compile(r"@(?=[\w-])")
-_LEADING = re.compile(r"^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|=+\s*$|-+\s*$|\d{1,9}[.)](?=\s|$)|:(?=\s))")
-_BANG = re.compile(r"!(?=\[)")
+from brief.rendering.markup import Markup
+
+_ALWAYS = frozenset("\\`*[]<|~")
+_ENTITY = re.compile(r"&(?=#?[A-Za-z0-9]{1,32};)")
+_COLON = re.compile(r":(?=//)|(?i:(?<=mailto)|(?<=xmpp)):(?=\S)")
+_WWW = re.compile(r"(?i:(?<=www))\.")
+# The roots that linkify-it takes for a domain without a scheme: all of two letters, some longer ones, and punycode.
+_DOMAIN = re.compile(
+    r"(?<=[^\W_])\.(?=(?i:[^\W\d_]{2}|biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|"
+    r"xn--[a-z0-9-]+)(?![^\W_]))"
+)
+_LOCAL = re.compile(r"(?i)(?<=/)/(?=localhost)")
+_ADDRESS = re.compile(r"@(?=\S)")
+_START = re.compile(r"[#=>]|[-+](?![^\W_]|[.$€£])")
+_NUMBERED = re.compile(r"\d{1,9}([.)])(?= |$)")
+_CLOSING = re.compile(r"(?<= )#+$")
 
 
-def escape(text: str) -> str:
-    """One line: white space collapses. The result may stand anywhere in a line, also at its start."""
-    line = " ".join(text.split())
-    line = _ENTITY.sub("&amp;", line)
-    line = _BANG.sub(r"\\!", line)
-    line = _ALWAYS.sub(lambda m: "&lt;" if m.group() == "<" else "&gt;" if m.group() == ">" else "\\" + m.group(), line)
-    line = _UNDERSCORE.sub(r"\\_", line)
-    line = _SCHEME.sub(lambda m: f"{m.group(1)}&#58;", line)
-    line = _WWW.sub(lambda m: m.group()[:3] + "&#46;", line)
-    line = _ADDRESS.sub("@\u2060", line)
-    return _LEADING.sub(_lead, line)
+def escape(text: str, *, at_start: bool = False) -> str:
+    """One line. `at_start` says that nothing stands before it in its paragraph, so that "#" or "1." would be alive."""
+    return MARKDOWN.text(text, at_start=at_start)
 
 
-def _lead(match: re.Match[str]) -> str:
-    mark = match.group()
-    if mark[0].isdigit():
-        return f"{mark[:-1]}\\{mark[-1]}"
-    return "\\" + mark
+def _pieces(line: str, at_start: bool) -> list[str]:
+    pieces = [f"\\{c}" if c in _ALWAYS else c for c in line]
+    for index, character in enumerate(line):
+        if character == "_" and not _inside_word(line, index):
+            pieces[index] = "\\_"
+    for pattern, written in (
+        (_ENTITY, "\\&"),
+        (_DOMAIN, "\\."),
+        (_WWW, "&#46;"),
+        (_COLON, "&#58;"),
+        (_LOCAL, "\\/"),
+        (_ADDRESS, "@\u2060"),
+    ):
+        for match in pattern.finditer(line):
+            pieces[match.start()] = written
+    if closing := _CLOSING.search(line):
+        pieces[closing.start()] = "\\#"
+    if at_start:
+        _escape_start(line, pieces)
+    return pieces
+
+
+def _escape_start(line: str, pieces: list[str]) -> None:
+    if _START.match(line):
+        pieces[0] = f"\\{line[0]}"
+    elif numbered := _NUMBERED.match(line):
+        pieces[numbered.start(1)] = f"\\{numbered.group(1)}"
+
+
+def _inside_word(line: str, index: int) -> bool:
+    """An underscore between letters or digits opens and closes nothing (CommonMark 0.31, 6.2)."""
+    return 0 < index < len(line) - 1 and line[index - 1].isalnum() and line[index + 1].isalnum()
+
+
+MARKDOWN = Markup(pieces=_pieces, strong="**", emphasis="_", under="\n  - ")

@@ -1,14 +1,16 @@
-"""What every format says in the same words: labels, dates, citations, the ledger."""
+"""What every format says in the same words: labels, dates, citations."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
-from brief.briefing import Actor, Attribution, Brief, Claim, Deed, Evidence, Fact, Status, Support, When, WhyOpen
+from brief.briefing import Brief, Evidence, Slot, Status, When, WhyOpen
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_FULL_MONTHS = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
 
 STATUS_LABELS: dict[Status, str | None] = {
     "disputed": "Disputed",
@@ -22,39 +24,60 @@ STATUS_LABELS: dict[Status, str | None] = {
 }
 """None where the article says it in its own voice: a label on every line is one that readers learn to skip."""
 
-SUPPORT_NOTES: dict[Support, str | None] = {
-    "verbatim": None,
-    "passed": None,
-    "warned": "not fully borne out",
-    "replaced": "the article's own sentence",
-    "unchecked": "not checked",
-}
 WHY_OPEN: dict[WhyOpen, str] = {
-    "disputed": "disputed",
-    "declined_to_comment": "declined to comment",
-    "no_response": "no response",
-    "unspecified_who": "no name given",
-    "unspecified_when": "no date given",
-    "unspecified_number": "no number given",
-    "hedged": "hedged in the text",
-    "anonymous_only": "unnamed source only",
-    "denial_narrower_than_claim": "the denial is narrower than the claim",
+    "disputed": "the text gives two accounts",
+    "declined_to_comment": "asked, and declined to say",
+    "no_response": "asked, and gave no answer",
+    "unspecified_who": "the text does not say who",
+    "unspecified_when": "the text gives no date",
+    "unspecified_number": "the text gives no figure",
+    "hedged": "the text hedges it",
+    "anonymous_only": "only unnamed sources say so",
+    "denial_narrower_than_claim": "the denial covers less than the claim",
     "future": "still to come",
 }
-SLOTS = {
-    "who": "Who",
-    "when": "When",
-    "where": "Where",
-    "how_much": "How much",
+SLOTS: dict[Slot, str] = {
+    "who": "Who did it",
+    "when": "When it happened",
+    "where": "Where it happened",
+    "how_much": "How much, or how many",
     "why": "Why",
-    "other_side": "The other side",
+    "other_side": "The other side's account",
 }
-_OWN_VERB = re.compile(
-    r"(?:(?:has|have|had|is|are|was|were|also|did not|does not|do not|would not|will not|could not) )*"
-    r"(?:[a-z]+ed|[a-z]+ing|said|says|told|wants?|seeks?|hopes?|plans?|calls? for|demands?|denie[ds]|refuse[ds]?|wrote|"
-    r"did not|would not|does not|gave|made|spoke|left|warns?|adds?|argues?|insists?|expects?|urges?)\b"
-)
-MOST_ATTRIBUTIONS = 3
+"""For an entry whose note is empty."""
+
+CODE_MEANINGS = {
+    "NUMBER_UNSUPPORTED": "no cited sentence gives this number of this thing",
+    "QUALIFIER_LOST": "a word that limits the number was dropped",
+    "NAME_UNSUPPORTED": "the name is not in the text, or stands in another's place",
+    "NAME_ELSEWHERE": "the name stands only in sentences that are not cited",
+    "DATE_UNSUPPORTED": "the cited sentences give no such date",
+    "DATE_SHIFTED": "the source gives another date",
+    "QUOTE_ALTERED": "the quoted words are not the source's",
+    "QUOTE_SPEAKER": "the source gives these words to somebody else",
+    "NEGATION_FLIPPED": "the source says the opposite",
+    "HEDGE_LOST": "the source is less sure",
+    "HEDGE_ADDED": "the source is surer",
+    "ATTRIBUTION_LOST": "it is somebody's word, and nobody is named",
+    "SOURCE_INFLATED": "one source became several",
+    "ANON_LOST": "an unnamed source was given a name",
+    "DENIAL_LOST": "the source gives it as denied",
+    "EVIDENCE_MISSING": "no cited sentence bears it out",
+    "TENSE_SHIFT": "what is planned is told as done",
+    "ROLE_SWAP": "the text does not give this role to this actor",
+    "AGENT_SWAP": "the text may have it the other way round",
+    "LOADED_WORD": "a loaded word that the source does not use",
+    "DENIAL_WIDENED": "the denial is wider than the source's",
+    "ABSENCE_FALSE": "the text may give it after all",
+}
+
+
+def meaning(code: str) -> str:
+    """What a check objected to, as a clause; for a code of another release the code itself, in small letters."""
+    return CODE_MEANINGS.get(code, code.replace("_", " ").lower())
+
+
+# ---------------------------------------------------------------- dates
 
 
 def day(value: date) -> str:
@@ -62,138 +85,98 @@ def day(value: date) -> str:
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
 
 
-def interval(when: When) -> str:
-    """The days meant, as briefly as their grain allows: "Aug 2018", "3 to 9 Aug 2018", "2019"."""
-    if when.start is None or when.end is None:
-        return when.text
-    start, end = when.start, when.end
+def stamp(text: str | None) -> str:
+    """The day of an ISO 8601 stamp, or the words themselves where they are none."""
+    try:
+        return day(date.fromisoformat(text[:10])) if text else ""
+    except ValueError:
+        return text or ""
+
+
+def interval(start: date, end: date) -> str:
+    """Both ends inclusive, as briefly as whole months and years allow.
+
+    >>> interval(date(2026, 8, 3), date(2026, 8, 9)), interval(date(2026, 5, 1), date(2026, 5, 31))
+    ('3–9 Aug 2026', 'May 2026')
+    """
     if start == end:
-        text = day(start)
-    elif when.grain == "month":
-        text = f"{_MONTHS[start.month - 1]} {start.year}"
-    elif when.grain == "year":
-        text = str(start.year)
-    elif (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
-        text = f"{start.year} to {end.year}"
-    elif (start.year, start.month) == (end.year, end.month):
-        text = f"{start.day} to {day(end)}"
-    else:
-        text = f"{day(start)} to {day(end)}"
+        return day(start)
+    if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
+        return str(start.year) if start.year == end.year else f"{start.year}–{end.year}"
+    whole_months = start.day == 1 and (end == date.max or (end + timedelta(days=1)).day == 1)
+    if whole_months:
+        first, last = f"{_MONTHS[start.month - 1]} {start.year}", f"{_MONTHS[end.month - 1]} {end.year}"
+        if first == last:
+            return last
+        return f"{_MONTHS[start.month - 1]}–{last}" if start.year == end.year else f"{first} – {last}"
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{day(end)}"
+    if start.year == end.year:
+        return f"{start.day} {_MONTHS[start.month - 1]} – {day(end)}"
+    return f"{day(start)} – {day(end)}"
+
+
+def resolved(when: When) -> str:
+    """The days meant, with "(year inferred)" where the text names no year; empty where they are not known."""
+    if when.start is None or when.end is None:
+        return ""
+    text = interval(when.start, when.end)
     return f"{text} (year inferred)" if when.year_inferred else text
+
+
+def says_itself(when: When) -> bool:
+    """Whether the source's words name the days in full, year included, so that resolving them adds nothing."""
+    if when.start is None or when.end is None or when.grain not in ("day", "minute", "month", "year"):
+        return False
+    return str(when.start.year) in when.text and when.start.year == when.end.year
+
+
+def ways_to_write(value: date) -> tuple[str, ...]:
+    """The common forms of a full date, as a statement may bear it."""
+    short, full = _MONTHS[value.month - 1], _FULL_MONTHS[value.month - 1]
+    return (
+        day(value),
+        f"{value.day} {full} {value.year}",
+        f"{full} {value.day}, {value.year}",
+        f"{short} {value.day}, {value.year}",
+        f"{short}. {value.day}, {value.year}",
+        value.isoformat(),
+    )
+
+
+# ---------------------------------------------------------------- citations and counts
 
 
 def citations(evidence: Iterable[Evidence], brief: Brief) -> str:
     """ "[S1, S5]", or "[1:S3, 2:S7]" where the brief has more than one source; each sentence once, in order."""
     many = len(brief.sources) > 1
-    labels = [(e.source, e.sentence) for e in evidence]
-    shown = [f"{source}:S{number}" if many else f"S{number}" for source, number in sorted(dict.fromkeys(labels))]
+    places = sorted({(e.source, e.sentence) for e in evidence})
+    shown = [f"{source}:S{number}" if many else f"S{number}" for source, number in places]
     return f"[{', '.join(shown)}]" if shown else ""
 
 
-def speakers(attribution: Sequence[Attribution], statement: str) -> str:
-    """Who says it, where the statement itself does not name them; empty otherwise."""
-    said = statement.casefold()
-    shown = []
-    for one in attribution[:MOST_ATTRIBUTIONS]:
-        if one.who.casefold() in said or one.who.split()[-1].casefold() in said:
-            continue
-        name = one.who[:1].upper() + one.who[1:]
-        if one.kind == "anonymous":
-            name += f" (unnamed: {one.reason})" if one.reason else " (unnamed)"
-        shown.append(name)
-    return "; ".join(shown)
+def ranges(numbers: Iterable[int]) -> str:
+    """ "S4, S9–S12" for sentence numbers in any order."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1][1:] = [number]
+        else:
+            runs.append([number])
+    return ", ".join(f"S{run[0]}" if len(run) == 1 else f"S{run[0]}–S{run[1]}" for run in runs)
 
 
-def deeds_of(actor: Actor) -> tuple[tuple[Deed, list[Claim]], ...]:
-    """What an actor said first, then what they did, want and declined."""
-    return ("said", actor.said), ("did", actor.did), ("wants", actor.wants), ("declined", actor.declined)
+def plural(count: int, noun: str, several: str | None = None) -> str:
+    """ "1 fact", "2 facts", "1,200 facts"; `several` where an "s" does not make the plural."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {several or noun + 's'}"
 
 
-def deed(kind: Deed, text: str) -> str:
-    """What an actor did, said, wants or declined, with the verb where the text does not begin with one of its own."""
-    verb = {"did": "", "said": "said: ", "wants": "wants: ", "declined": "declined: "}[kind]
-    return text if not verb or _OWN_VERB.match(text) else verb + text
+def capitalised(text: str) -> str:
+    """With a capital first letter, unless its first word has a capital already ("iPhone")."""
+    first = text.split(" ", 1)[0]
+    return text[:1].upper() + text[1:] if first.islower() else text
 
 
-def source_line(brief: Brief) -> str:
-    """Where the brief comes from, and how far it reaches."""
-    parts = []
-    for info in brief.sources:
-        name = info.publisher or ("Standard input" if info.origin == "-" else "")
-        when = _published(info.published) or (day(info.reference_date) if info.reference_date else "")
-        parts.append(", ".join(part for part in (name, when) if part))
-    sentences = plural(sum(info.sentence_count for info in brief.sources), "sentence")
-    many = len(brief.sources)
-    opening = "One source" if many == 1 else f"{many} sources"
-    named = "; ".join(part for part in parts if part)
-    engine = "Quoted from the text, no model asked" if brief.generator.engine == "extractive" else _asked(brief)
-    return f"{opening}{': ' + named if named else ''}. {sentences}. {engine}. Nothing checked outside it."
-
-
-def _asked(brief: Brief) -> str:
-    model, host = brief.generator.model, brief.generator.endpoint
-    return f"Drafted by {model} at {host}" if model and host else "Drafted by a model"
-
-
-def _published(stamp: str | None) -> str:
-    try:
-        return day(date.fromisoformat(stamp[:10])) if stamp else ""
-    except ValueError:
-        return stamp or ""
-
-
-def plural(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
-
-
-def ledger(brief: Brief) -> str:
-    """ "9 facts: 6 passed every check, 2 warned, 1 replaced." and how many rest on unnamed sources alone."""
-    facts = brief.facts
-    counts = [
-        ("in the source's own words", "verbatim"),
-        ("passed every check", "passed"),
-        ("warned", "warned"),
-        ("replaced by the article's own sentence", "replaced"),
-        ("unchecked", "unchecked"),
-    ]
-    shown = [f"{n} {label}" for label, support in counts if (n := sum(f.support == support for f in facts))]
-    text = f"{plural(len(facts), 'fact')}: {', '.join(shown)}." if facts else "No facts."
-    unnamed = sum(rests_on_unnamed(f) for f in facts)
-    if unnamed:
-        text += f" {plural(unnamed, 'fact')} {'rests' if unnamed == 1 else 'rest'} on unnamed sources alone."
-    return text
-
-
-def rests_on_unnamed(fact: Fact) -> bool:
-    return bool(fact.attribution) and all(a.kind == "anonymous" for a in fact.attribution)
-
-
-def coverage(brief: Brief) -> list[str]:
-    """Sentences on what was read, and on everything that was not."""
-    c = brief.coverage
-    lines = [f"{c.cited} of {plural(c.sentences, 'sentence')} cited."]
-    for failure in c.chunks_failed:
-        lines.append(f"Sentences S{failure.first} to S{failure.last} are missing: {failure.reason}")
-    if c.chunks_truncated:
-        replies = "1 reply was" if c.chunks_truncated == 1 else f"{c.chunks_truncated} replies were"
-        lines.append(f"{replies} cut off; what was whole in it is here.")
-    if c.items_dropped:
-        lines.append(f"{plural(c.items_dropped, 'item')} of the reply not in the form asked for, left out.")
-    if c.facts_left_out:
-        lines.append(f"{plural(c.facts_left_out, 'further fact')} left out (--max-facts).")
-    gone = []
-    if c.removed_lines:
-        gone.append(f"{plural(c.removed_lines, 'line')} taken for page furniture")
-    if c.stripped_characters:
-        gone.append(f"{plural(c.stripped_characters, 'unseen character')}")
-    if gone:
-        lines.append(f"Left out of the text: {' and '.join(gone)}.")
-    return [*lines, *c.notes]
-
-
-def usage(brief: Brief) -> str:
-    """Tokens of the llm engine, in one sentence; empty for the extractive engine."""
-    u = brief.generator.usage
-    if brief.generator.engine == "extractive":
-        return ""
-    return f"{plural(u.requests, 'request')}, {u.input_tokens:,} tokens in, {u.output_tokens:,} out."
+def listed(parts: Sequence[str]) -> str:
+    """ "a, b and c"."""
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}" if parts else ""

@@ -1,145 +1,119 @@
-"""The brief as Slack mrkdwn.
-
-Slack's rules (docs.slack.dev, "Formatting message text"): "&", "<" and ">" are escaped as entities and nothing else
-has an escape, so that a word joiner is put beside "*", "_", "~" and "`" of others, and they are printed but do not
-format. Nothing of the article's reaches Slack as a mention, a link, an emoji or a quotation.
-"""
+"""The brief as Slack mrkdwn: one message, cut at whole entries where it is too long."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from brief.briefing import Actor, Brief, Claim, Evidence, Fact
-from brief.rendering import phrasing
+from brief.briefing import Brief
+from brief.rendering import accounts, entries
+from brief.rendering.phrasing import citations, plural
+from brief.rendering.slack_escape import SLACK
 
 LONGEST_MESSAGE = 4000
-"""Code points. Slack cuts a message's text at 40,000 and advises at most 4,000."""
-
-_JOINER = "\u2060"
-_FORMATTING = re.compile(r"[*_~`]")
-_EMOJI = re.compile(r":(?=[\w+'-]+:)")
-_MENTION = re.compile(r"@(?=\w)|#(?=\w)")
-_LINK = re.compile(r"(?i)\b((?:https?|ftp|mailto|tel|slack):|www(?=\.))")
-_DOMAIN = re.compile(r"(?<=[A-Za-z0-9])\.(?=[A-Za-z]{2,})")
+"""Code points. Slack truncates a message's text above 40,000 and advises at most 4,000."""
+LONGEST_HEADLINE = 300
+LONGEST_NOTICE = 600
+LONGEST_FOOT = 700
+SHORTEST_SENTENCE = 40
+"""Code points of a sentence of the bottom line below which it is left out rather than shortened."""
 
 
 @dataclass(slots=True)
-class _Part:
-    """A section whose items may be cut from the end. `name` is how the last line counts them."""
+class _Section:
+    """`lines` may be cut from the end, and `cut` counts them. `tally` is how the last line counts: one, several."""
 
-    name: str
     title: str
-    items: list[str] = field(default_factory=list)
+    tally: tuple[str, str]
+    lines: list[str]
     cut: int = 0
 
     def text(self) -> str:
-        return "\n".join([f"*{self.title}*", *self.items]) if self.items else ""
+        return "\n".join([f"*{self.title}*", *self.lines])
+
+    def pop(self) -> int:
+        """Cuts the last entry; how many code points shorter the message gets by it."""
+        last = self.lines.pop()
+        self.cut += 1
+        return len(last) + 1 if self.lines else len(last) + len(self.title) + 5
+
+    def counted(self) -> str:
+        one, several = self.tally
+        return several.format(self.cut) if "{}" in several else plural(self.cut, one, several)
 
 
 def render_slack(brief: Brief) -> str:
-    """At most `LONGEST_MESSAGE` code points: timeline, missing, actors, then facts are cut, in that order, whole
-    items from the end of each; then everything else. The last line counts what was cut.
+    """At most `LONGEST_MESSAGE` code points. Cut are the timeline, what is missing, actors, facts, open questions and
+    disputes, in that order, whole entries from the end of each; if that is not enough, the bottom line is shortened.
+    The last line counts what was cut.
     """
-    head = f"*{escape(brief.headline.text)}*"
-    if brief.bottom_line:
-        head += "\n" + " ".join(f"{escape(c.text)} {_cite(c.evidence, brief)}{_note(c)}" for c in brief.bottom_line)
-    facts = _Part("fact", "Key facts", [_fact(f, brief) for f in brief.facts])
-    disputes = _Part("dispute", "Disputed", [_dispute(d.claim, d.denial, brief) for d in brief.disputes])
-    actors = _Part("actor", "Actors", [_actor(a, brief) for a in brief.actors])
-    timeline = _Part(
-        "timeline entry",
-        "Timeline",
-        [f"• {phrasing.interval(e.when)}: {escape(e.text)} {_cite(e.evidence, brief)}" for e in brief.timeline],
-    )
-    questions = _Part(
-        "open question",
-        "Open questions",
-        [f"{n}. {escape(q.question)} {_cite(q.evidence, brief)}" for n, q in enumerate(brief.open_questions, 1)],
-    )
-    missing = _Part(
-        "missing entry", "Not in the text", [f"• {phrasing.SLOTS[m.slot]}: {escape(m.note)}" for m in brief.missing]
-    )
-    foot = f"_{escape(_foot(brief))}_"
-    shown = [facts, disputes, actors, timeline, questions, missing]
-    return _fit(head, shown, [timeline, missing, actors, facts, questions, disputes], foot)
+    facts, disputes, actors, timeline, questions, missing = sections = _sections(brief)
+    head, foot = _head(brief), _foot(brief)
+    length = len(_joined(head, sections, foot, ""))
+    for section in (timeline, missing, actors, facts, questions, disputes):
+        while section.lines and length + len(_tally(sections)) > LONGEST_MESSAGE:
+            length -= section.pop()
+    tally = _tally(sections)
+    if length + len(tally) > LONGEST_MESSAGE:
+        tally = _tally(sections, "bottom line shortened")
+        head = _shortened_head(brief, LONGEST_MESSAGE - len(foot) - len(tally) - 2)
+    return _joined(head, sections, foot, tally)
 
 
-def escape(text: str) -> str:
-    """One line of somebody else's words, in which nothing is alive."""
-    line = " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    line = _EMOJI.sub(":" + _JOINER, line)
-    line = _FORMATTING.sub(lambda m: _JOINER + m.group() + _JOINER, line)
-    line = _MENTION.sub(lambda m: m.group() + _JOINER, line)
-    line = _LINK.sub(
-        lambda m: m.group()[:-1] + _JOINER + m.group()[-1] if m.group().endswith(":") else m.group() + _JOINER, line
-    )
-    line = _DOMAIN.sub("." + _JOINER, line)
-    return _JOINER + line if line.startswith(("&gt;", "•")) else line
+def _joined(head: str, sections: Sequence[_Section], foot: str, tally: str) -> str:
+    return "\n\n".join([head, *(s.text() for s in sections if s.lines), foot]) + tally
 
 
-def _fit(head: str, shown: Sequence[_Part], cut_order: Sequence[_Part], foot: str) -> str:
-    for part in cut_order:
-        while part.items and len(_message(head, shown, foot)) > LONGEST_MESSAGE:
-            part.items.pop()
-            part.cut += 1
-    message = _message(head, shown, foot)
-    if len(message) <= LONGEST_MESSAGE:
-        return message
-    over = len(message) - LONGEST_MESSAGE
-    shorter = head[: max(0, len(head) - over - 2)].rsplit(None, 1)[0]
-    return _message(shorter.rstrip("*_ ") + "…", shown, foot)
+def _tally(sections: Sequence[_Section], also: str = "") -> str:
+    cut = [*(s.counted() for s in sections if s.cut), *([also] if also else [])]
+    return f"\n_Cut for length: {', '.join(cut)}_" if cut else ""
 
 
-def _message(head: str, shown: Sequence[_Part], foot: str) -> str:
-    cut = [phrasing.plural(part.cut, part.name).replace("entrys", "entries") for part in shown if part.cut]
-    last = [f"_Cut for length: {', '.join(cut)}._"] if cut else []
-    return "\n\n".join([head, *(text for part in shown if (text := part.text())), foot, *last])
-
-
-def _cite(evidence: Iterable[Evidence], brief: Brief) -> str:
-    return phrasing.citations(evidence, brief)
-
-
-def _note(claim: Claim) -> str:
-    note = phrasing.SUPPORT_NOTES[claim.support]
-    return f" _({note})_" if note else ""
-
-
-def _fact(fact: Fact, brief: Brief) -> str:
-    label = phrasing.STATUS_LABELS[fact.status]
-    who = phrasing.speakers(fact.attribution, fact.statement)
-    note = phrasing.SUPPORT_NOTES[fact.support]
-    parts = [
-        f"• *{label}* — {escape(fact.statement)}" if label else f"• {escape(fact.statement)}",
-        f"({escape(who)})" if who else "",
-        _cite(fact.evidence, brief),
-        f"_({note})_" if note else "",
-    ]
-    return " ".join(part for part in parts if part)
-
-
-def _dispute(claim: Claim, denial: Claim, brief: Brief) -> str:
+def _sections(brief: Brief) -> tuple[_Section, ...]:
+    """In the order in which they are shown."""
+    facts = [f"• {entries.fact_entry(f, brief, SLACK)}" for f in brief.facts]
+    disputes = [f"• {entries.dispute_entry(d, brief, SLACK)}" for d in brief.disputes]
+    actors = [f"• {entries.actor_entry(a, brief, SLACK)}" for a in brief.actors]
+    timeline = [f"• {entries.timeline_entry(e, brief, SLACK)}" for e in brief.timeline]
+    questions = [f"{n}. {entries.question_entry(q, brief, SLACK)}" for n, q in enumerate(brief.open_questions, 1)]
+    missing = [f"• {entries.missing_entry(m, SLACK)}" for m in brief.missing]
     return (
-        f"• {escape(claim.text)} {_cite(claim.evidence, brief)}{_note(claim)}\n"
-        f"   Against it: {escape(denial.text)} {_cite(denial.evidence, brief)}{_note(denial)}"
+        _Section("Key facts", ("fact", "facts"), facts),
+        _Section("Disputed", ("dispute", "disputes"), disputes),
+        _Section("Actors", ("actor", "actors"), actors),
+        _Section("Timeline", ("timeline (1)", "timeline ({})"), timeline),
+        _Section("Open questions", ("open question", "open questions"), questions),
+        _Section("Not in the text", ("not in the text (1)", "not in the text ({})"), missing),
     )
 
 
-def _actor(actor: Actor, brief: Brief) -> str:
-    about = [part for part in (actor.role,) if part] or [part for part in (actor.affiliation,) if part]
-    if actor.kind == "unnamed":
-        about.insert(0, "unnamed")
-    shown = ", ".join(about)
-    claims = [(kind, claim) for kind, claims in phrasing.deeds_of(actor) for claim in claims]
-    if claims:
-        kind, first = claims[0]
-        deed = f": {escape(phrasing.deed(kind, first.text))} {_cite(first.evidence, brief)}"
-    else:
-        deed = f" {_cite(actor.evidence, brief)}"
-    return f"• *{escape(actor.name)}*{f' ({escape(shown)})' if shown else ''}{deed}"
+def _head(brief: Brief) -> str:
+    said = [entries.claim_entry(c, brief, SLACK, item="bottom_line") for c in brief.bottom_line]
+    bottom_line = [f"*Bottom line.* {' '.join(said)}"] if said else []
+    return "\n".join([SLACK.bold(brief.headline.text), *_notices(brief), *bottom_line])
+
+
+def _notices(brief: Brief) -> list[str]:
+    notices = [("Incomplete.", accounts.incomplete(brief)), ("Not checked.", accounts.unchecked(brief))]
+    return [f"*{label}* {SLACK.shortened(text, LONGEST_NOTICE)}" for label, text in notices if text]
 
 
 def _foot(brief: Brief) -> str:
-    return " ".join([phrasing.source_line(brief), phrasing.ledger(brief), *phrasing.coverage(brief)[1:]])
+    text = " ".join([accounts.source_line(brief), accounts.ledger(brief), accounts.interventions(brief)])
+    return f"_{SLACK.shortened(text, LONGEST_FOOT)}_"
+
+
+def _shortened_head(brief: Brief, room: int) -> str:
+    """Headline, notices, and as many words of the bottom line as `room` code points leave, citations kept whole."""
+    lines = [f"*{SLACK.shortened(brief.headline.text, LONGEST_HEADLINE)}*", *_notices(brief)]
+    room -= sum(len(line) + 1 for line in lines) + len("*Bottom line.*")
+    said = []
+    for claim in brief.bottom_line:
+        cited = citations(claim.evidence, brief)
+        left = room - len(cited) - 2
+        if left < SHORTEST_SENTENCE:
+            break
+        sentence = f"{SLACK.shortened(claim.text, left)} {cited}".rstrip()
+        said.append(sentence)
+        room -= len(sentence) + 1
+    return "\n".join([*lines, *([f"*Bottom line.* {' '.join(said)}"] if said else [])])
