@@ -1,8 +1,8 @@
 """The checked drafts of one document's chunks become one.
 
 Joined are items that rest on the same words: facts with one `id`, statements that say the same in other words and
-share a source sentence, actors whose names may name one person, questions with one wording. The evidence of all is kept, and of two
-wordings the more careful one: hedged before plain, attributed before bare.
+share a source sentence, actors whose names may name one person, questions with one wording. The evidence of all is
+kept, and of two wordings the more careful one: hedged before plain, attributed before bare.
 """
 
 from __future__ import annotations

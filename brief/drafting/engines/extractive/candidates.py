@@ -1,0 +1,145 @@
+"""Names of a text gathered into actors to be: forms of one name joined, each with the sentences it is met in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from brief.briefing import ActorKind, DraftDeed
+from brief.drafting.engines.extractive.survey import Survey, Surveyed
+from brief.wording.names import NameKind, NameMention, same_name, state_of
+from brief.wording.text import canonical
+
+_REPRESENTED = re.compile(
+    r"['’]s? (?:\w+ )?(?:minister|president|government|military|army|parliament|ministry|leader|leadership|embassy|"
+    r"police|court|chairman|director|spokesman|spokeswoman|spokesperson|chief|board|council)\b"
+)
+_KINDS: dict[NameKind, ActorKind] = {
+    "person": "person",
+    "state": "state",
+    "organisation": "organisation",
+    "group": "group",
+    "media": "media",
+    "unknown": "unknown",
+}
+_HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Sir", "Lady", "Lord", "Dame"})
+
+
+@dataclass(slots=True)
+class Candidate:
+    """An actor while it is gathered: forms of its name with their counts, and where it is met."""
+
+    kind: ActorKind
+    forms: dict[str, int] = field(default_factory=dict)
+    sentences: list[int] = field(default_factory=list)
+    role: str | None = None
+    role_sentence: int | None = None
+    affiliation: str | None = None
+    deeds: list[DraftDeed] = field(default_factory=list)
+    mid_sentence: bool = False
+    in_title: bool = False
+    represented: bool = False
+    """Whether the text speaks of its minister, government, army or the like."""
+
+    @property
+    def name(self) -> str:
+        """The fullest form: a state's own name where the text has it, else the one of most words and letters."""
+        stated = [form for form in self.forms if state_of(form) == form]
+        return stated[0] if stated else max(self.forms, key=lambda form: (len(form.split()), len(form)))
+
+    @property
+    def mentions(self) -> int:
+        return sum(self.forms.values())
+
+
+class _Index:
+    """Candidates filed under each word of their names, so that a mention is compared with few."""
+
+    def __init__(self) -> None:
+        self.candidates: list[Candidate] = []
+        self._by_key: dict[str, list[int]] = {}
+
+    def take(self, name: str, kind: ActorKind) -> Candidate:
+        """The one candidate that a name may mean, else a new one."""
+        keys = _keys(name)
+        near = sorted({i for key in keys for i in self._by_key.get(key, ())})
+        exact = [i for i in near if name in self.candidates[i].forms]
+        hits = exact or [i for i in near if same_name(self.candidates[i].name, name)]
+        if len(hits) == 1:
+            index = hits[0]
+        else:
+            index = len(self.candidates)
+            self.candidates.append(Candidate(kind=kind, forms={name: 0}))
+        for key in keys:
+            indices = self._by_key.setdefault(key, [])
+            if index not in indices:
+                indices.append(index)
+        return self.candidates[index]
+
+
+def _keys(name: str) -> list[str]:
+    state = state_of(name)
+    acronym = "".join(word[0] for word in name.split() if word[:1].isupper())
+    keys = [*canonical(name).split(), *([f"state:{state}"] if state else [])]
+    if len(acronym) > 1:
+        keys.append(acronym.lower())
+    return keys
+
+
+def named_candidates(survey: Survey) -> list[Candidate]:
+    index = _Index()
+    halves = _halves(survey)
+    mentions = [
+        (s, name)
+        for s in survey.sentences
+        for name in s.names
+        if name.kind in _KINDS and (s.prose or s.sentence.number == 0)
+    ]
+    # Full forms first, so that "Kim" finds "Kim Jong-un" wherever that stands.
+    mentions.sort(key=lambda m: -len(m[1].text.split()))
+    for s, name in mentions:
+        candidate = index.take(halves.get(name.text, name.text), _KINDS[name.kind])
+        _take(candidate, s, name)
+    met = [c for c in index.candidates if c.sentences]
+    for candidate in met:
+        candidate.sentences.sort()
+    return met
+
+
+def _halves(survey: Survey) -> dict[str, str]:
+    """ "North" and "South" standing for a state, where the text names just one state that begins so."""
+    full = sorted({n.text for s in survey.sentences for n in s.names if n.kind == "state" and " " in n.text})
+    found: dict[str, str] = {}
+    for half in ("North", "South"):
+        states = {state_of(name) for name in full if name.startswith(half + " ") and _is_state_noun(name)}
+        if len(states) == 1:
+            found[half] = next(name for name in full if state_of(name) in states)
+    return found
+
+
+def _take(candidate: Candidate, s: Surveyed, name: NameMention) -> None:
+    if name.kind == "state" and state_of(name.text) and not _is_state_noun(name.text):
+        return  # "South Korean officials" mentions no act of the state itself
+    candidate.forms[name.text] = candidate.forms.get(name.text, 0) + 1
+    candidate.sentences.append(s.sentence.number)
+    candidate.represented |= _REPRESENTED.match(s.sentence.text, name.end) is not None
+    candidate.mid_sentence |= not name.sentence_initial
+    candidate.in_title |= s.sentence.number == 0
+    if candidate.kind == "unknown":
+        candidate.kind = _KINDS[name.kind]
+    if name.title and candidate.role is None and name.title.rstrip(".") not in _HONORIFICS:
+        candidate.role, candidate.role_sentence = name.title, s.sentence.number
+
+
+def _is_state_noun(name: str) -> bool:
+    """Whether a form names the state itself, not an adjective of it ("Israel", not "Israeli")."""
+    state = state_of(name)
+    return state is not None and (
+        canonical(name) == canonical(state) or not name.endswith(("n", "i", "sh", "ese", "ch"))
+    )
+
+
+def by_form(candidates: Iterable[Candidate]) -> dict[str, Candidate]:
+    """Candidates under every form of their names, folded."""
+    return {canonical(form): c for c in candidates for form in c.forms}

@@ -1,0 +1,149 @@
+"""What an actor did, said, wants or declined, cut out of the text from the verb to the end of its clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from brief.briefing import Deed, DraftDeed
+from brief.document import Span
+from brief.drafting.engines.extractive.candidates import Candidate, by_form
+from brief.drafting.engines.extractive.survey import Survey, Surveyed
+from brief.wording.attribution import AttributionMention, resolve_speaker
+from brief.wording.clauses import without_stop
+from brief.wording.predicates import predicate_after
+from brief.wording.text import canonical
+
+_AUXILIARIES = re.compile(
+    r"\b(?:(?:is|are|was|were|has|have|had|been|also|not|will|would|could|did|does) )+(?:\w+ly )?$"
+)
+MARKS = "\"“”'‘’"
+MOST_DEEDS = 3
+LONGEST_DEED = 400
+_TITLE_WORDS = frozenset({"the", "former", "then", "and", "but"})
+_SUBORDINATORS = frozenset(
+    "when while after as if though although because since before until unless once".split()  # noqa: SIM905 - reads better
+)
+_DEEDS: dict[str, Deed] = {
+    "said": "said",
+    "denied": "said",
+    "rejected": "did",
+    "agreed": "did",
+    "planned": "wants",
+    "asked": "wants",
+    "wants": "wants",
+    "declined": "declined",
+    "no_response": "declined",
+}
+"""By the cue of the act of saying. An accusation is left out: without the answer to it, it would stand as a fact."""
+
+
+def give_speech(candidates: Sequence[Candidate], survey: Survey) -> None:
+    forms = by_form(candidates)
+    for act in survey.speech:
+        if act.kind in ("anonymous", "document"):
+            continue
+        speaker = act.speaker
+        if act.kind == "pronoun":
+            resolved = resolve_speaker(survey.document.text, act)
+            if resolved is None:
+                continue
+            speaker = resolved
+        candidate = _speaker_candidate(speaker, forms)
+        if candidate is not None:
+            add_deed(candidate, survey, act)
+
+
+def _speaker_candidate(speaker: str, forms: dict[str, Candidate]) -> Candidate | None:
+    """The candidate whose name closes the speaker's words: "State Department spokeswoman Heather Nauert"."""
+    words = canonical(speaker).split()
+    for start in range(len(words)):
+        candidate = forms.get(" ".join(words[start:]))
+        if candidate is not None:
+            return None if start and words[start - 1] in ("of", "in", "for", "at", "from") else candidate
+    return None
+
+
+def add_deed(candidate: Candidate, survey: Survey, act: AttributionMention) -> None:
+    """Files one act of saying under its speaker, at most `MOST_DEEDS` of a kind."""
+    deed = _DEEDS.get(act.cue)
+    if deed is None:
+        return
+    sentence = survey.at(act.cue_start)
+    if deed != "declined" and sentence is not None and _is_negated(sentence, act):
+        return  # "no sign that he had pledged" is not a pledge
+    if sum(d.deed == deed for d in candidate.deeds) >= MOST_DEEDS:
+        return
+    text = _deed_text(survey.document.text, act)
+    numbers = sorted(
+        {*survey.covering(act.content_start, act.content_end), *survey.covering(act.cue_start, act.cue_end)}
+    )
+    if text and len(text) <= LONGEST_DEED and len(numbers) <= 3:
+        candidate.deeds.append(DraftDeed(deed=deed, text=text, sentences=numbers))
+
+
+def _is_negated(s: Surveyed, act: AttributionMention) -> bool:
+    """Whether a negation stands before the verb of saying, outside what is said."""
+    offsets = [s.sentence.start + n.start for n in s.negations]
+    return any(at < act.cue_start and not act.content_start <= at < act.content_end for at in offsets)
+
+
+def _deed_text(text: str, act: AttributionMention) -> str:
+    """The act in the source's words: from the verb on where the content follows it, else "said: " and the content."""
+    if act.cue == "no_response" or (not act.direct and act.cue_start < act.content_start):
+        start = _with_auxiliaries(text, act.cue_start)
+        return without_stop(" ".join(text[start : max(act.cue_end, act.content_end)].split()))
+    content = " ".join(text[act.content_start : act.content_end].split()).rstrip(",")
+    verb = act.cue_text if act.cue in ("denied", "declined") else "said"
+    return f"{verb}: “{content.strip(MARKS)}”" if act.direct else f"{verb}: {without_stop(content)}"
+
+
+def _with_auxiliaries(text: str, start: int) -> int:
+    """Where the verb phrase begins: "is seeking", "has repeatedly denied"."""
+    match = _AUXILIARIES.search(text, max(0, start - 40), start)
+    return match.start() if match else start
+
+
+def give_predicates(candidates: Sequence[Candidate], survey: Survey) -> None:
+    forms = by_form(candidates)
+    for s in survey.sentences:
+        if not s.prose or s.sentence.number == 0:
+            continue
+        if any(a.cue in ("denied", "rejected") for a in s.speech):
+            continue
+        for name in s.names:
+            candidate = forms.get(canonical(name.text))
+            if candidate is None or sum(d.deed == "did" for d in candidate.deeds) >= MOST_DEEDS:
+                continue
+            predicate = predicate_after(s.sentence.text, name.end)
+            if (
+                predicate is None
+                or not _opens_clause(s.sentence.text, name.start)
+                or survey.is_quoted(s.sentence.start + name.start)
+                or _told_by_another(s, name.start, predicate)
+            ):
+                continue
+            text = s.sentence.text[predicate.start : predicate.end]
+            if len(text.split()) >= 3 and len(text) <= LONGEST_DEED:
+                candidate.deeds.append(DraftDeed(deed="did", text=text, sentences=[s.sentence.number]))
+
+
+def _opens_clause(text: str, start: int) -> bool:
+    """Whether a name, with its title, opens a main clause: nothing before it but a comma's end or capitalised words.
+
+    "There was no sign that Oro had left" and "When Oro left, the gate closed" say nothing of what Oro did.
+    """
+    segment = text[:start].rpartition(",")[2].split()
+    return all(word[:1].isupper() or word in _TITLE_WORDS for word in segment) and not (
+        segment and segment[0].lower() in _SUBORDINATORS
+    )
+
+
+def _told_by_another(s: Surveyed, name_start: int, predicate: Span) -> bool:
+    """Whether the deed is somebody's word, or is itself an act of saying, which is filed as such."""
+    at, offset = s.sentence.start + name_start, s.sentence.start
+    return any(
+        act.content_start <= at < act.content_end
+        or (act.cue_start - offset < predicate.end and act.cue_end - offset > predicate.start)
+        for act in s.speech
+    )
