@@ -10,7 +10,7 @@ from collections import Counter
 from brief.briefing import STATUS_PRECEDENCE, Brief, ChunkFailure, Fact, Finding, SourceInfo, Support
 from brief.rendering.phrasing import capitalised, citations, day, listed, meaning, plural, ranges, stamp
 
-MOST_FINDINGS = 12
+MOST_FINDINGS = 8
 """Objections printed; the rest is counted, and stands in the JSON."""
 MOST_UNCITED = 60
 """Characters of the list of sentences that nothing cites; a longer one stands in the JSON."""
@@ -180,7 +180,8 @@ def not_run(brief: Brief) -> list[str]:
     by_reason: dict[str, list[str]] = {}
     for entry in brief.checks.not_run:
         code, colon, reason = entry.partition(": ")
-        by_reason.setdefault(reason if colon else "", []).append((code if colon else entry).replace("_", " ").lower())
+        name = code.replace("_", " ").lower() if code.replace("_", "").isupper() else code
+        by_reason.setdefault(reason if colon else "", []).append(name)
     return [f"Not run{f' ({reason})' if reason else ''}: {', '.join(names)}." for reason, names in by_reason.items()]
 
 
@@ -188,7 +189,7 @@ def coverage(brief: Brief) -> str:
     """How much of the text the brief rests on, and what of the source never reached it."""
     c = brief.coverage
     if c.cited == c.sentences:
-        text = f"All of {plural(c.sentences, 'sentence')} cited."
+        text = f"All {plural(c.sentences, 'sentence')} cited." if c.sentences != 1 else "Its one sentence cited."
     else:
         left = ranges(c.uncited)
         which = f"; not cited: {left}" if left and len(left) <= MOST_UNCITED else ""
@@ -226,7 +227,7 @@ def generation(brief: Brief) -> str:
     if g.engine == "extractive":
         return f"Written by brief {g.version}, extractive engine."
     where = f" at {g.endpoint}" if g.endpoint else ""
-    prompts = f", prompts {g.prompt_digest.removeprefix('sha256:')[:8]}" if g.prompt_digest else ""
+    prompts = f", prompts {g.prompt_digest.rpartition(':')[2][:8]}" if g.prompt_digest else ""
     cached = f" ({u.cached_tokens:,} from the cache)" if u.cached_tokens else ""
     tokens = f"{plural(u.requests, 'request')}, {u.input_tokens:,} tokens in{cached}, {u.output_tokens:,} out"
     return f"Written by brief {g.version} with {g.model or 'a model'}{where}: {tokens}{prompts}."

@@ -2,8 +2,8 @@
 
 Escaped is what is active, and only where it is, so that plain prose stays plain in a terminal. A backslash does not
 stop GitHub's autolinks; an entity in place of the colon or the point does, and after the "@" of an address a word
-joiner does (an entity there is decoded before the address is looked for). Renderers that also link bare domains
-("example.com") are stopped by a backslash before the point.
+joiner does (an entity there is decoded before the address is looked for). Renderers that also link "example.com" and
+"//example.com" are stopped by a backslash before the point and the second stroke.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _DOMAIN = re.compile(
     r"(?<=[^\W_])\.(?=(?i:[^\W\d_]{2}|biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|"
     r"xn--[a-z0-9-]+)(?![^\W_]))"
 )
-_LOCAL = re.compile(r"(?i)(?<=/)/(?=localhost)")
+_SLASH = re.compile(r"(?<=/)/(?=\S)")
 _ADDRESS = re.compile(r"@(?=\S)")
 _START = re.compile(r"[#=>]|[-+](?![^\W_]|[.$€£])")
 _NUMBERED = re.compile(r"\d{1,9}([.)])(?= |$)")
@@ -43,7 +43,7 @@ def _pieces(line: str, at_start: bool) -> list[str]:
         (_DOMAIN, "\\."),
         (_WWW, "&#46;"),
         (_COLON, "&#58;"),
-        (_LOCAL, "\\/"),
+        (_SLASH, "\\/"),
         (_ADDRESS, "@\u2060"),
     ):
         for match in pattern.finditer(line):
