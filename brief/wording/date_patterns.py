@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from brief.wording.lexicons.english_dates import FOREIGN_MONTHS, MONTHS, ORDINALS, SMALL_NUMBERS, WEEKDAYS
+from brief.wording.lexicons.english_dates import (
+    BEFORE_A_MONTH,
+    FOREIGN_MONTHS,
+    HOLIDAYS,
+    MONTHS,
+    ORDINALS,
+    SMALL_NUMBERS,
+    WEEKDAYS,
+)
 
 MentionKind = Literal["absolute", "partial", "relative", "weekday", "duration", "clock"]
 
@@ -30,45 +39,74 @@ _SURE_MONTH = r"(?:January|February|April|June|July|August|September|October|Nov
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[:,.]\d|%)"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(SMALL_NUMBERS)}|several|few|a few|couple of|a couple of|half an?)"
+_NUMBER = (
+    rf"(?:\d{{1,3}}|(?:[a-z]{{3,4}}ty-)?(?:{'|'.join(SMALL_NUMBERS)})|several|few|a few|couple of|a couple of|half an?)"
+)
 _UNIT = r"(?:minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|centur(?:y|ie))s?"
 _PART = r"(?: (?:early |late )?(?:morning|afternoon|evening|night|lunchtime))?"
-_EDGE = r"(?:(?:early|mid|late|the (?:start|beginning|middle|end) of)[ -](?:in )?(?:the )?)"
+_EDGE = r"(?:(?:early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[ -](?:in )?(?:the )?)"
+# A weekday before a day of the month belongs to it: "Tuesday, July 31", "Tues. 31 July".
+_WITH_WEEKDAY = rf"(?:(?:{_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?),? )?"
+_TO = r"\s?(?:-|to)\s?"
+_SEASON = "spring|summer|autumn|fall|winter"
 _FOREIGN_MONTH = "|".join(sorted(FOREIGN_MONTHS, key=len, reverse=True))
 
+
+def _any_of(phrases: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, phrases), key=lambda phrase: (-len(phrase), phrase)))
+
+
 FORMS: tuple[Form, ...] = (
-    Form("iso date", "absolute", rf"{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:(?=T\d)|(?!\d))"),
+    Form("iso date", "absolute", rf"{_YEAR}(?P<sep>[-./])(?:0[1-9]|1[0-2])(?P=sep)(?:0[1-9]|[12]\d|3[01])"
+         r"(?:(?=T\d)|(?!\d))"),
     Form("cjk date", "absolute", rf"{_YEAR}\s?[年년]\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일]"),
-    Form("day month year", "absolute", rf"{_DAY} (?:of )?{_MONTH},? {_YEAR}"),
-    Form("month day year", "absolute", rf"{_MONTH} {_DAY},? {_YEAR}"),
+    Form("days of a month", "partial",
+         rf"{_DAY}{_TO}{_DAY} {_MONTH}(?:,? {_YEAR})?|{_MONTH} {_DAY}{_TO}{_DAY}(?! {_MONTH})(?:,? {_YEAR})?"),
+    Form("day month year", "absolute", rf"{_WITH_WEEKDAY}{_DAY} (?:of )?{_MONTH},? {_YEAR}"),
+    Form("month day year", "absolute", rf"{_WITH_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}"),
     Form("foreign date", "absolute", rf"\d{{1,2}}\.? (?:de )?(?i:{_FOREIGN_MONTH}) (?:de )?{_YEAR}"),
     Form("slashed date", "absolute", rf"\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR}"),
     Form("month year", "absolute", rf"{_EDGE}?{_MONTH},? (?:of )?{_YEAR}"),
-    Form("quarter", "partial", rf"(?:the )?(?:{'|'.join(ORDINALS)}) quarter(?: of (?:{_YEAR}|(?:last|this|next) year))?"),
+    Form("quarter", "partial", rf"(?:the )?(?:{'|'.join(ORDINALS)})[ -]quarter"
+         rf"(?: of (?:{_YEAR}|(?:last|this|next) year))?|Q[1-4](?: (?:of )?{_YEAR})?"),
     Form("half", "partial", rf"(?:the )?(?:first|second) half of (?:the year|{_YEAR}|(?:last|this|next) year)"),
     Form("decade", "absolute", r"(?:the )?(?:(?:early|mid|late)[ -])?(?:the )?(?:1[5-9]|20)\d0['’]?s"),
-    Form("years", "absolute", rf"{_YEAR}[-–](?:\d{{2}}|{_YEAR})(?!\d)"),
-    Form("day month", "partial", rf"{_DAY} (?:of )?{_MONTH}(?! \d)"),
-    Form("month day", "partial", rf"{_MONTH} {_DAY}"),
+    Form("years", "absolute", rf"{_YEAR}[-/](?:\d{{2}}|{_YEAR})(?![\d/-])"),
+    Form("day month", "partial", rf"{_WITH_WEEKDAY}{_DAY} (?:of )?{_MONTH}(?! \d)"),
+    Form("month day", "partial", rf"{_WITH_WEEKDAY}{_MONTH} {_DAY}"),
+    Form("holiday", "partial", rf"(?:{_any_of(h for h in HOLIDAYS if h != 'Christmas')})(?:,? {_YEAR})?|"
+         r"(?:(?<=[Oo]n )|(?<=[Bb]y )|(?<=before )|(?<=after )|(?<=until )|(?<=since )|(?<=over )|(?<=at ))Christmas(?! [A-Z])"),
     Form("edge of year", "absolute", rf"{_EDGE}{_YEAR}"),
     Form("part of a month", "partial", rf"(?:later|earlier) (?:in|this) {_MONTH}"),
     Form("near month", "relative", rf"(?:last|this|next) {_MONTH}"),
-    Form("month", "partial", rf"{_EDGE}?{_SURE_MONTH}|(?<=in )(?:May|March)\b|(?<=since )(?:May|March)\b|(?<=by )(?:May|March)\b|"
-         rf"(?<=until )(?:May|March)\b|{_EDGE}(?:May|March)\b"),
-    Form("near weekday", "weekday", rf"(?:last|next|this(?: coming| past)?) {_WEEKDAY}{_PART}"),
+    Form("month", "partial", rf"{_EDGE}?{_SURE_MONTH}|{_EDGE}(?:May|March)|"
+         rf"(?:{'|'.join(f'(?<={w} )' for w in BEFORE_A_MONTH)})(?:May|March)"),
+    Form("shifted weekday", "relative", rf"an? (?:week|fortnight) (?:on |from |ago )?{_WEEKDAY}|"
+         rf"{_WEEKDAY} (?:week|fortnight)(?! of)|{_NUMBER} {_WEEKDAY}s ago"),
+    Form("near weekday", "weekday", rf"(?:last|next|this(?: coming| past)?) {_WEEKDAY}{_PART}|"
+         rf"{_WEEKDAY} (?:of )?(?:last|next|this) week"),
     Form("weekday", "weekday", rf"{_WEEKDAY}{_PART}"),
     Form("ago", "relative", rf"(?:about |around |nearly |almost |more than |over |just )?{_NUMBER} {_UNIT} ago"),
     Form("past span", "relative", rf"(?:the |over the |in the )?(?:past|last|previous) {_NUMBER} {_UNIT}"),
     Form("coming span", "relative", rf"(?:the )?(?:next|coming) {_NUMBER} {_UNIT}"),
+    Form("day word", "relative", r"(?:today|yesterday|tomorrow)(?: (?:morning|afternoon|evening|night))?|tonight|overnight|"
+         r"last night|"
+         r"this (?:morning|afternoon|evening)|(?:the )?day (?:before yesterday|after tomorrow)"),
+    Form("from now", "relative", rf"{_NUMBER} {_UNIT} from (?:now|today)"),
+    Form("vague span", "relative", r"(?:in |over |during |within )?(?:the )?(?:recent|coming|past|last|next)(?: few)? "
+         r"(?:hours|days|weeks|months|years|decades|centuries)|within (?:hours|days|weeks|months|years)"),
     Form("unanchored", "relative", rf"{_NUMBER} {_UNIT} (?:earlier|later|before|afterwards?)|"
          r"the (?:same|previous|following|next) (?:day|night|week|month|year|morning|afternoon|evening)|"
-         r"the (?:day|night|week|month|year) (?:before|after)|the day after|that (?:day|night|week|month|year)"),
+         r"the (?:day|night|week|month|year) (?:before|after)(?: (?:last|next))?|"
+         r"(?:earlier|later|late|early) in the (?:day|week|month|year)|"
+         r"(?:later |earlier )?that (?:day|night|week|month|year)"),
     Form("within", "relative", rf"(?:with)?in {_NUMBER} {_UNIT}(?:['’]s?)? ?(?:time)?"),
-    Form("part of a period", "relative", r"(?:earlier|later|late|early)(?: on)? (?:this|last|next) (?:week|month|year|summer|spring|autumn|winter)|"
-         r"the (?:start|beginning|middle|end) of (?:the|this|last|next) (?:week|month|year)|(?:by )?year[- ]end|month[- ]end"),
-    Form("near period", "relative", r"(?:last|this|next|(?:the )?(?:past|coming)) (?:week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)"),
-    Form("day word", "relative", r"(?:today|yesterday|tomorrow)(?: (?:morning|afternoon|evening|night))?|tonight|overnight|last night|"
-         r"this (?:morning|afternoon|evening)|(?:the )?day (?:before yesterday|after tomorrow)"),
+    Form("part of a period", "relative", rf"(?:earlier|later|late|early)(?: on)? (?:this|last|next) (?:week|month|year|{_SEASON})|"
+         r"(?:the )?(?:start|beginning|middle|end) of (?:the|this|last|next) (?:week|month|year)|"
+         r"(?:by )?year[- ]end|month[- ]end"),
+    Form("near period", "relative", r"(?:last|this|next|(?:the )?(?:past|coming)) "
+         rf"(?:week|weekend|month|quarter|year|decade|century|{_SEASON})"),
+    Form("weekend", "relative", r"(?:at|over|on|during) the weekend"),
     Form("clock", "clock", r"(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.|[ap]m\b)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight)"
          r"(?: (?:[A-Z]{2,4}T|GMT|UTC|local time))?"),
     Form("duration", "duration", rf"(?:for |over |during )?{_NUMBER}[ -]{_UNIT}(?![ -](?:old|ago|earlier|later))"),
@@ -76,7 +114,7 @@ FORMS: tuple[Form, ...] = (
 )  # fmt: skip
 
 PATTERN = re.compile(
-    "|".join(f"(?P<f{i}>(?<![\\w$€£#./-]){form.pattern}(?!(?!T\\d\\d:)\\w))" for i, form in enumerate(FORMS)),
+    "|".join(f"(?P<f{i}>(?<![\\w$€£#./-])(?:{form.pattern})(?!(?!T\\d\\d:)\\w))" for i, form in enumerate(FORMS)),
 )
 DIGITS = re.compile(r"\d+")
 MONTH_WORD = re.compile(r"[^\W\d_]{3,9}")

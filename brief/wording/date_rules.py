@@ -7,9 +7,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from brief.document import ReferenceDate
-from brief.wording.date_patterns import DIGITS, month_of, weekday_of
-from brief.wording.dates import DateMention, Grain, Interval, Tense
-from brief.wording.lexicons.english_dates import ORDINALS, SMALL_NUMBERS
+from brief.wording.date_patterns import month_of, weekday_of
+from brief.wording.date_shifts import count_in, one_day, shifted, week_of
+from brief.wording.date_stated import STATED, edge_of, interval, month_in, numbers_in, quarter_in, year_in
+from brief.wording.dates import DateMention, Interval, Tense
+from brief.wording.lexicons.english_dates import HOLIDAYS, ORDINALS
 
 Rule = Callable[[str, ReferenceDate, Tense], Interval | None]
 
@@ -18,8 +20,8 @@ def resolve(mention: DateMention, reference: ReferenceDate | None) -> Interval |
     """The days meant, or None where nothing settles them."""
     text = mention.text.lower()
     try:
-        if mention.form in _ABSOLUTE:
-            return _ABSOLUTE[mention.form](text)
+        if mention.form in STATED:
+            return STATED[mention.form](text)
         if reference is None or mention.form not in _COUNTED:
             return None
         found = _COUNTED[mention.form](text, reference, mention.tense)
@@ -31,98 +33,6 @@ def resolve(mention: DateMention, reference: ReferenceDate | None) -> Interval |
     receipt = f"{mention.form} counted from {reference.day.isoformat()} ({reference.origin}){tense}"
     inferred = found.year_inferred or reference.year_inferred
     return Interval(found.start, found.end, found.grain, receipt, inferred)
-
-
-# ---------------------------------------------------------------- absolute
-
-
-def _numbers(text: str) -> list[int]:
-    return [int(n) for n in DIGITS.findall(text)]
-
-
-def _interval(start: date, end: date, grain: Grain, *, inferred: bool = False) -> Interval:
-    return Interval(start, end, grain, "", inferred)
-
-
-def _on(day: date, form: str) -> Interval:
-    return Interval(day, day, "day", form)
-
-
-def _iso(text: str) -> Interval:
-    year, month, day = _numbers(text)
-    return _on(date(year, month, day), "stated in full")
-
-
-def _full(text: str) -> Interval | None:
-    numbers = _numbers(text)
-    month = month_of(text)
-    if month is None or len(numbers) != 2:
-        return None
-    day, year = sorted(numbers)
-    return _on(date(year, month, day), "stated in full")
-
-
-def _slashed(text: str) -> Interval | None:
-    """Only where one reading is possible: "25/12/2018", not "03/08/2018"."""
-    first, second, year = _numbers(text)
-    if first > 12 >= second or first == second:
-        return _on(date(year, second, first), "stated in full")
-    if second > 12 >= first:
-        return _on(date(year, first, second), "stated in full")
-    return None
-
-
-def _month_year(text: str) -> Interval | None:
-    month = month_of(text)
-    return _stated(_edge_of(_month(_numbers(text)[-1], month), text)) if month else None
-
-
-def _year_only(text: str) -> Interval:
-    return _stated(_edge_of(_year(_numbers(text)[-1]), text))
-
-
-def _decade(text: str) -> Interval:
-    year = _numbers(text)[0]
-    start, length = (0, 10)
-    if "early" in text:
-        length = 4
-    elif "mid" in text:
-        start, length = 4, 3
-    elif "late" in text:
-        start, length = 7, 3
-    return Interval(date(year + start, 1, 1), date(year + start + length - 1, 12, 31), "decade", "stated in full")
-
-
-def _years(text: str) -> Interval | None:
-    first, last = _numbers(text)
-    if last < 100:
-        last += first // 100 * 100
-    return Interval(date(first, 1, 1), date(last, 12, 31), "span", "stated in full") if last >= first else None
-
-
-def _stated(found: Interval) -> Interval:
-    return Interval(found.start, found.end, found.grain, "stated in full")
-
-
-def _month(year: int, month: int) -> Interval:
-    return _interval(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]), "month")
-
-
-def _year(year: int) -> Interval:
-    return _interval(date(year, 1, 1), date(year, 12, 31), "year")
-
-
-def _edge_of(whole: Interval, text: str) -> Interval:
-    """The third of a period that "early", "mid" or "late" names; the whole where none is named."""
-    days = (whole.end - whole.start).days + 1
-    third = timedelta(days=days // 3)
-    if "early" in text or "start" in text or "beginning" in text:
-        return _interval(whole.start, whole.start + third, "span")
-    if "mid" in text:
-        return _interval(whole.start + third, whole.end - third, "span")
-    if "late" in text or "end" in text:
-        return _interval(whole.end - third, whole.end, "span")
-    return whole
 
 
 # ---------------------------------------------------------------- counted from the reference day
@@ -144,11 +54,28 @@ def _year_for(month: int, day: int, reference: ReferenceDate, tense: Tense) -> i
 
 
 def _day_month(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
-    month, numbers = month_of(text), _numbers(text)
+    month, numbers = month_of(text), numbers_in(text)
     if month is None or not numbers:
         return None
     day = date(_year_for(month, numbers[0], reference, tense), month, numbers[0])
-    return _interval(day, day, "day", inferred=True)
+    return interval(day, day, "day", inferred=True)
+
+
+def _days_of_month(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
+    month, numbers = month_of(text), numbers_in(text)
+    if month is None or len(numbers) < 2 or numbers[0] >= numbers[1]:
+        return None
+    stated = len(numbers) > 2
+    year = numbers[2] if stated else _year_for(month, numbers[0], reference, tense)
+    return interval(date(year, month, numbers[0]), date(year, month, numbers[1]), "span", inferred=not stated)
+
+
+def _holiday(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
+    month, number = next(days for name, days in HOLIDAYS.items() if name.lower() in text.replace("’", "'"))
+    years = numbers_in(text)
+    year = years[0] if years else _year_for(month, number, reference, tense)
+    day = date(year, month, number)
+    return interval(day, day, "day", inferred=not years)
 
 
 def _bare_month(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
@@ -157,8 +84,8 @@ def _bare_month(text: str, reference: ReferenceDate, tense: Tense) -> Interval |
         return None
     now = month == reference.day.month
     year = reference.day.year if now else _year_for(month, 15, reference, tense)
-    found = _edge_of(_month(year, month), text)
-    return _interval(found.start, found.end, found.grain, inferred=True)
+    found = edge_of(month_in(year, month), text)
+    return interval(found.start, found.end, found.grain, inferred=True)
 
 
 def _part_of_month(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
@@ -168,8 +95,8 @@ def _part_of_month(text: str, reference: ReferenceDate, tense: Tense) -> Interva
         return None
     if whole.start <= reference.day <= whole.end:
         if text.startswith("later"):
-            return _interval(reference.day, whole.end, "span", inferred=True)
-        return _interval(whole.start, reference.day, "span", inferred=True)
+            return interval(reference.day, whole.end, "span", inferred=True)
+        return interval(whole.start, reference.day, "span", inferred=True)
     return whole
 
 
@@ -179,93 +106,73 @@ def _near_month(text: str, reference: ReferenceDate, _: Tense) -> Interval | Non
         return None
     today = reference.day
     if text.startswith("last"):
-        return _month(today.year if month < today.month else today.year - 1, month)
+        return month_in(today.year if month < today.month else today.year - 1, month)
     if text.startswith("next"):
-        return _month(today.year if month > today.month else today.year + 1, month)
-    return _month(today.year, month)
+        return month_in(today.year if month > today.month else today.year + 1, month)
+    return month_in(today.year, month)
 
 
 def _weekday(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
-    """In the past the latest such day up to the reference day itself, in the future the first after it."""
+    """In the past the latest such day up to the reference day itself, in the future the first after it.
+
+    With a verb of the present ("the vote is on Friday") the first from the reference day on.
+    """
     weekday = weekday_of(text)
     if weekday is None:
         return None
     today = reference.day
     back = (today.weekday() - weekday) % 7
     ahead = (weekday - today.weekday()) % 7 or 7
+    if text.endswith(" week"):
+        week = week_of(today + timedelta(weeks=-1 if "last" in text else 1 if "next" in text else 0))
+        return one_day(week.start + timedelta(days=weekday))
     if text.startswith("last") or "past" in text:
-        return _day(today - timedelta(days=back or 7))
+        return one_day(today - timedelta(days=back or 7))
     if text.startswith("next") or "coming" in text:
-        return _day(today + timedelta(days=ahead))
+        return one_day(today + timedelta(days=ahead))
     if text.startswith("this"):
-        return _day(today + timedelta(days=ahead % 7)) if tense != "past" else _day(today - timedelta(days=back))
+        return one_day(today + timedelta(days=ahead % 7)) if tense != "past" else one_day(today - timedelta(days=back))
     if tense == "past":
-        return _day(today - timedelta(days=back))
+        return one_day(today - timedelta(days=back))
     if tense == "future":
-        return _day(today + timedelta(days=ahead))
-    return _day(today) if back == 0 else None
-
-
-def _day(day: date) -> Interval:
-    return _interval(day, day, "day")
-
-
-def _count(text: str) -> int | None:
-    """The number in "three weeks ago"; None for "several", "a few", "half a" and "more than three"."""
-    if text.startswith(("more than", "over")):
-        return None
-    if any(word in text for word in ("several", "few", "couple", "half")):
-        return 2 if "couple" in text else None
-    numbers = _numbers(text)
-    if numbers:
-        return numbers[0]
-    return next((SMALL_NUMBERS[w] for w in text.split() if w in SMALL_NUMBERS), None)
-
-
-def _shift(day: date, unit: str, count: int) -> Interval | None:
-    """The day, week, month or year that lies `count` units from `day`; negative counts lie before it."""
-    if "month" in unit:
-        months = day.year * 12 + day.month - 1 + count
-        return _month(months // 12, months % 12 + 1)
-    if "year" in unit:
-        return _year(day.year + count)
-    if "decade" in unit:
-        return _year(day.year + 10 * count)
-    if "week" in unit or "fortnight" in unit:
-        return _week(day + timedelta(weeks=count * (2 if "fortnight" in unit else 1)))
-    if "day" in unit or "night" in unit:
-        return _day(day + timedelta(days=count))
-    return None
-
-
-def _week(day: date) -> Interval:
-    monday = day - timedelta(days=day.weekday())
-    return _interval(monday, monday + timedelta(days=6), "week")
+        return one_day(today + timedelta(days=ahead))
+    if tense == "present":
+        return one_day(today + timedelta(days=ahead % 7))
+    return one_day(today) if back == 0 else None
 
 
 def _ago(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
-    count = _count(text.split(" ago")[0])
-    return _shift(reference.day, text, -count) if count is not None else None
+    count = count_in(text.split(" ago")[0])
+    return shifted(reference.day, text, -count) if count is not None else None
 
 
 def _within(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
     """ "in two weeks" looks ahead; with a verb of the past it says how long something took."""
-    count = _count(text)
-    if count is None or tense != "future":
+    count = count_in(text)
+    if count is None or (tense != "future" and not text.endswith("time")):
         return None
-    found = _shift(reference.day, text, count)
+    found = shifted(reference.day, text, count)
     if found is None or not text.startswith("within"):
         return found
-    return _interval(reference.day, found.end, "span")
+    return interval(reference.day, found.end, "span")
+
+
+def _from_now(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
+    count = count_in(text)
+    return shifted(reference.day, text, count) if count is not None else None
 
 
 def _past_span(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
-    count = _count(text)
-    found = _shift(reference.day, text, -count) if count is not None else None
+    count = count_in(text)
+    if count is None:
+        return None
+    if "hour" in text:
+        return interval(reference.day - timedelta(days=-(-count // 24)), reference.day, "span")
+    found = shifted(reference.day, text, -count)
     if found is None:
         return None
     start = found.start if found.grain == "day" else max(found.start, _same_day(reference.day, found))
-    return _interval(start, reference.day, "span")
+    return interval(start, reference.day, "span")
 
 
 def _same_day(day: date, period: Interval) -> date:
@@ -277,45 +184,51 @@ def _same_day(day: date, period: Interval) -> date:
 
 
 def _coming_span(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
-    count = _count(text)
-    found = _shift(reference.day, text, count) if count is not None else None
-    return _interval(reference.day, found.end, "span") if found else None
+    count = count_in(text)
+    found = shifted(reference.day, text, count) if count is not None else None
+    return interval(reference.day, found.end, "span") if found else None
 
 
 def _near_period(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
     count = -1 if "last" in text or "past" in text else 1 if "next" in text or "coming" in text else 0
     if "weekend" in text:
-        week = _week(reference.day)
+        week = week_of(reference.day)
         start = week.start + timedelta(days=5 + 7 * count)
-        return _interval(start, start + timedelta(days=1), "span")
+        return interval(start, start + timedelta(days=1), "span")
     if "quarter" in text:
         quarter = reference.day.year * 4 + (reference.day.month - 1) // 3 + count
-        return _quarter(quarter // 4, quarter % 4 + 1)
+        return quarter_in(quarter // 4, quarter % 4 + 1)
     if "past" in text:
         return _past_span(f"past 1 {text.split()[-1]}", reference, _)
     if any(word in text for word in ("week", "month", "year")):
-        return _shift(reference.day, text, count)
+        return shifted(reference.day, text, count)
     return None
 
 
-def _quarter(year: int, number: int) -> Interval:
-    last = _month(year, 3 * number)
-    return _interval(date(year, 3 * number - 2, 1), last.end, "quarter")
+def _weekend(_: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
+    """The last one begun, or with a verb of the future the next; none where no verb says which."""
+    if tense == "past":
+        saturday = reference.day - timedelta(days=(reference.day.weekday() - 5) % 7)
+    elif tense == "future":
+        saturday = reference.day + timedelta(days=(5 - reference.day.weekday()) % 7)
+    else:
+        return None
+    return interval(saturday, saturday + timedelta(days=1), "span")
 
 
 def _part_of_period(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
     if "year-end" in text or "year end" in text:
-        return _edge_of(_year(reference.day.year), "late")
+        return edge_of(year_in(reference.day.year), "end")
     if "month-end" in text or "month end" in text:
-        return _edge_of(_month(reference.day.year, reference.day.month), "late")
-    whole = _near_period(text.replace("of the", "of this"), reference, tense)
+        return edge_of(month_in(reference.day.year, reference.day.month), "end")
+    whole = _near_period(text.replace("of the ", "of this "), reference, tense)
     if whole is None:
         return None
     if "this" in text and text.startswith("later"):
-        return _interval(reference.day, whole.end, "span")
+        return interval(reference.day, whole.end, "span")
     if "this" in text and text.startswith("earlier"):
-        return _interval(whole.start, reference.day, "span")
-    return whole if text.startswith(("earlier", "later")) else _edge_of(whole, text)
+        return interval(whole.start, reference.day, "span")
+    return whole if text.startswith(("earlier", "later")) else edge_of(whole, text)
 
 
 def _day_word(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
@@ -329,45 +242,37 @@ def _day_word(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
     elif "tomorrow" in text:
         shift = 1
     elif "overnight" in text:
-        return _interval(reference.day - timedelta(days=1), reference.day, "span")
-    return _day(reference.day + timedelta(days=shift))
+        return interval(reference.day - timedelta(days=1), reference.day, "span")
+    return one_day(reference.day + timedelta(days=shift))
 
 
 def _quarter_named(text: str, reference: ReferenceDate, _: Tense) -> Interval:
-    number = next(n for word, n in ORDINALS.items() if word in text)
-    return _quarter(_named_year(text, reference), number)
+    named = next((n for word, n in ORDINALS.items() if word in text), None)
+    number = named if named is not None else int(text[1])
+    return quarter_in(_named_year(text, reference), number)
 
 
 def _half_named(text: str, reference: ReferenceDate, _: Tense) -> Interval:
     year = _named_year(text, reference)
     if "first" in text:
-        return _interval(date(year, 1, 1), date(year, 6, 30), "half")
-    return _interval(date(year, 7, 1), date(year, 12, 31), "half")
+        return interval(date(year, 1, 1), date(year, 6, 30), "half")
+    return interval(date(year, 7, 1), date(year, 12, 31), "half")
 
 
 def _named_year(text: str, reference: ReferenceDate) -> int:
-    years = [n for n in _numbers(text) if n > 1000]
+    years = [n for n in numbers_in(text) if n > 1000]
     if years:
         return years[0]
     return reference.day.year + (-1 if "last year" in text else 1 if "next year" in text else 0)
 
 
-_ABSOLUTE: dict[str, Callable[[str], Interval | None]] = {
-    "iso date": _iso,
-    "cjk date": _iso,
-    "day month year": _full,
-    "month day year": _full,
-    "foreign date": _full,
-    "slashed date": _slashed,
-    "month year": _month_year,
-    "edge of year": _year_only,
-    "year": _year_only,
-    "decade": _decade,
-    "years": _years,
-}
 _COUNTED: dict[str, Rule] = {
     "quarter": _quarter_named,
     "half": _half_named,
+    "days of a month": _days_of_month,
+    "holiday": _holiday,
+    "from now": _from_now,
+    "weekend": _weekend,
     "day month": _day_month,
     "month day": _day_month,
     "month": _bare_month,
@@ -383,4 +288,9 @@ _COUNTED: dict[str, Rule] = {
     "near period": _near_period,
     "day word": _day_word,
 }
-_BY_TENSE = frozenset({"day month", "month day", "month", "part of a month", "near weekday", "weekday", "within"})
+_BY_TENSE = frozenset(
+    {
+        "day month", "month day", "days of a month", "holiday", "month", "part of a month", "near weekday", "weekday",
+        "weekend", "within",
+    }
+)  # fmt: skip

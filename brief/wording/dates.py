@@ -8,31 +8,32 @@ from datetime import date
 from typing import Literal
 
 from brief.document import ReferenceDate
-from brief.wording.clauses import clause_around
 from brief.wording.date_patterns import FORMS, PATTERN, MentionKind, month_of
-from brief.wording.futures import find_futures
+from brief.wording.lexicons.abbreviations import SENTENCE_OPENERS
+from brief.wording.lexicons.english_numbers import IDENTIFIED_IN_LOWER_CASE
+from brief.wording.tenses import Tense, preposition_before, tense_at
 from brief.wording.text import fold
 
 Grain = Literal["minute", "day", "week", "month", "quarter", "half", "year", "decade", "span"]
-Tense = Literal["past", "present", "future", "unknown"]
-NEAR = 240
-"""Code points on either side of an expression in which its verb is looked for."""
-
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|met|rose|fell|won|lost|left|began|came|went|took|made|found|held|shot|hit|struck|"
-    r"saw|sent|set|put|gave|got|became|broke|cut|led|ran|shut|spoke|stood|tried|wrote|died|[a-z]{2,}ed)\b"
-)
-_PRESENT = re.compile(r"\b(?:is|are|has|have|says|does|do)\b")
 # Words of an expression that open a sentence ("Last month"); the names of months and weekdays keep their capital.
 _OPENING = re.compile(
     r"\b(?:Last|Next|This|The|Earlier|Later|Late|Early|Yesterday|Today|Tomorrow|Tonight|Overnight|Over|During|For|In|By|"
-    r"A|An|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b(?= [a-z0-9MTWFS])|"
+    r"Within|At|Recent|Start|Beginning|Middle|End|Half|More|About|Around|Nearly|Almost|Twenty|Thirty|"
+    r"A|An|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b(?= [a-z0-9MTWFS]|-[a-z])|"
     r"\b(?:Yesterday|Today|Tomorrow|Tonight|Overnight)\b"
 )
 _NAMED = re.compile(r"[A-Z][\w.'’-]*\s+$")
 _TIME_WORD_BEFORE = re.compile(
     r"\b(?:In|Since|By|Until|From|During|Before|After|Of|On|At|Between|And|To|Through|For|Around|About|"
     r"January|February|March|April|May|June|July|August|September|October|November|December)\s+$"
+)
+_WORD_BEFORE = re.compile(r"(?P<word>[A-Za-z]+)\.?\s$")
+_NAME_AFTER = re.compile(r"\s(?P<word>[A-Z][a-z]+)")
+_COUNTED_AFTER = re.compile(r"\s(?:[a-z]+ )?(?P<word>[a-z]+s|people|men|women|children|feet|staff|troops)\b")
+# What a number of four figures counts even where it could be a year.
+_COUNTS = re.compile(
+    r"\s(?:people|men|women|children|feet|staff|troops|soldiers|jobs|homes|houses|meters|metres|miles|kilometers|"
+    r"kilometres|km|dollars|euros|pounds|tons|tonnes|times|points|votes|workers|employees|seats|acres|hectares)\b"
 )
 _STAMP_TIME = re.compile(
     r"\b(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::\d\d)?\s*(?P<half>[ap]\.?m\b)?", re.IGNORECASE
@@ -78,44 +79,41 @@ def find_dates(text: str, language: str = "en") -> tuple[DateMention, ...]:
     found: list[DateMention] = []
     for match in PATTERN.finditer(_OPENING.sub(lambda m: m.group().lower(), folded)):
         form = FORMS[int((match.lastgroup or "f0")[1:])]
-        if not _is_date(form.name, folded, match.start(), language):
+        if not _is_date(form.name, folded, match.start(), match.end(), language):
             continue
-        tense = (
-            tense_at(folded, match.start(), match.end())
-            if form.kind in ("weekday", "relative", "partial")
-            else "unknown"
-        )
+        tense: Tense = "unknown"
+        if form.kind in ("weekday", "relative", "partial"):
+            tense = tense_at(folded, match.start(), match.end())
         words = text[match.start() : match.end()]
         found.append(DateMention(match.start(), match.end(), words, form.kind, tense, form.name))
     return tuple(found)
 
 
-def _is_date(form: str, folded: str, start: int, language: str) -> bool:
-    if language not in ("en", "und") and form not in ("iso date", "cjk date", "foreign date", "slashed date", "year"):
-        return False
-    if form == "year":
-        # "Expo 2020" and "Resolution 2231" are names; "In 2020" and "July 2020" are not.
-        before = folded[max(0, start - 24) : start]
-        return not _NAMED.search(before) or _TIME_WORD_BEFORE.search(before) is not None
+def _is_date(form: str, folded: str, start: int, end: int, language: str) -> bool:
+    if language not in ("en", "und"):
+        return form in ("iso date", "cjk date", "foreign date", "slashed date", "year")
+    if form in ("year", "years"):
+        return _is_year(folded, start, end)
+    if form == "month" and folded[start].isupper():
+        # "June Allen" is a person, "in June Allen said" is not.
+        name = _NAME_AFTER.match(folded, end)
+        return name is None or name["word"].lower() in SENTENCE_OPENERS or preposition_before(folded, start) is not None
     return True
 
 
-def tense_at(text: str, start: int, end: int) -> Tense:
-    """The tense of the verb nearest before an expression in its clause, else nearest after it."""
-    window = max(0, start - NEAR)
-    near = text[window : end + NEAR]
-    clause = clause_around(near, start - window, end - window)
-    before, after = near[clause.start : start - window], near[end - window : clause.end]
-    verbs: list[tuple[int, Tense]] = [(span.end, "future") for span in find_futures(before)]
-    futures = {s for span in find_futures(before) for s in range(span.start, span.end)}
-    verbs += [(m.end(), "past") for m in _PAST.finditer(before) if m.start() not in futures]
-    verbs += [(m.end(), "present") for m in _PRESENT.finditer(before) if m.start() not in futures]
-    if verbs:
-        return max(verbs)[1]
-    later: list[tuple[int, Tense]] = [(span.start, "future") for span in find_futures(after)]
-    later += [(m.start(), "past") for m in _PAST.finditer(after)]
-    later += [(m.start(), "present") for m in _PRESENT.finditer(after)]
-    return min(later)[1] if later else "unknown"
+def _is_year(folded: str, start: int, end: int) -> bool:
+    """ "Expo 2020", "page 1990", "1945 jobs" and "2000 people" are none; "In 2020", "the 2018 elections" are."""
+    before = folded[max(0, start - 24) : start]
+    if _TIME_WORD_BEFORE.search(before):
+        return True
+    word = _WORD_BEFORE.search(before)
+    if word and word["word"].lower() in IDENTIFIED_IN_LOWER_CASE | {"pp", "nos"}:
+        return False
+    if _NAMED.search(before) and not (word and word["word"].lower() in SENTENCE_OPENERS):
+        return False
+    if not _COUNTED_AFTER.match(folded, end):
+        return True
+    return 1900 <= int(folded[start : start + 4]) < 2040 and _COUNTS.match(folded, end) is None
 
 
 def resolve_date(mention: DateMention, reference: ReferenceDate | None) -> Interval | None:

@@ -32,7 +32,9 @@ WEEKDAYS: dict[str, int] = {name: i for i, names in enumerate(_WEEKDAY_NAMES) fo
 
 SMALL_NUMBERS: dict[str, int] = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
+    "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
 
 ORDINALS: dict[str, int] = {
@@ -46,6 +48,16 @@ ORDINALS: dict[str, int] = {
     "3rd": 3,
     "4th": 4,
 }
+
+HOLIDAYS: dict[str, tuple[int, int]] = {
+    "New Year's Day": (1, 1), "New Year's Eve": (12, 31), "Christmas Eve": (12, 24), "Christmas Day": (12, 25),
+    "Christmas": (12, 25), "Boxing Day": (12, 26), "Valentine's Day": (2, 14), "Halloween": (10, 31),
+    "the Fourth of July": (7, 4), "Fourth of July": (7, 4), "May Day": (5, 1),
+}  # fmt: skip
+"""Month and day of those that keep theirs every year."""
+
+BEFORE_A_MONTH = ("in", "since", "by", "until", "till", "through", "during", "month of")
+"""Words after which "May" and "March" are months and nothing else."""
 
 FOREIGN_MONTHS: dict[str, int] = {
     name: i
