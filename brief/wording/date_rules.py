@@ -113,9 +113,9 @@ def _near_month(text: str, reference: ReferenceDate, _: Tense) -> Interval | Non
 
 
 def _weekday(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
-    """In the past the latest such day up to the reference day itself, in the future the first after it.
+    """In the past the latest such day up to the reference day itself, else the first from it on.
 
-    With a verb of the present ("the vote is on Friday") the first from the reference day on.
+    News written on a Tuesday calls that day "Tuesday", whatever the verb: "would not say on Tuesday".
     """
     weekday = weekday_of(text)
     if weekday is None:
@@ -134,9 +134,7 @@ def _weekday(text: str, reference: ReferenceDate, tense: Tense) -> Interval | No
         return one_day(today + timedelta(days=ahead % 7)) if tense != "past" else one_day(today - timedelta(days=back))
     if tense == "past":
         return one_day(today - timedelta(days=back))
-    if tense == "future":
-        return one_day(today + timedelta(days=ahead))
-    if tense == "present":
+    if tense in ("future", "present"):
         return one_day(today + timedelta(days=ahead % 7))
     return one_day(today) if back == 0 else None
 
