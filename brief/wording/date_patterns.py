@@ -59,7 +59,7 @@ def _any_of(phrases: Iterable[str]) -> str:
 FORMS: tuple[Form, ...] = (
     Form("iso date", "absolute", rf"{_YEAR}(?P<sep>[-./])(?:0[1-9]|1[0-2])(?P=sep)(?:0[1-9]|[12]\d|3[01])"
          r"(?:(?=T\d)|(?!\d))"),
-    Form("cjk date", "absolute", rf"{_YEAR}\s?[年년]\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일]"),
+    Form("cjk date", "absolute", rf"{_YEAR}\s?[年년]\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일]|{_YEAR}\.\s?\d{{1,2}}\.\s?\d{{1,2}}\.(?!\d)"),
     Form("days of a month", "partial",
          rf"{_DAY}{_TO}{_DAY} {_MONTH}(?:,? {_YEAR})?|{_MONTH} {_DAY}{_TO}{_DAY}(?! {_MONTH})(?:,? {_YEAR})?"),
     Form("day month year", "absolute", rf"{_WITH_WEEKDAY}{_DAY} (?:of )?{_MONTH},? {_YEAR}"),

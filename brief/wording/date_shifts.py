@@ -15,7 +15,7 @@ def one_day(day: date) -> Interval:
 
 def count_in(text: str) -> int | None:
     """The number in "three weeks ago"; None for "several", "a few", "half a" and "more than three"."""
-    if text.startswith(("more than", "over")):
+    if text.startswith("more than") or (text.startswith("over ") and not text.startswith("over the")):
         return None
     if any(word in text for word in ("several", "few", "couple", "half")):
         return 2 if "couple" in text else None

@@ -22,6 +22,10 @@ _OPENING = re.compile(
     r"A|An|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b(?= [a-z0-9MTWFS]|-[a-z])|"
     r"\b(?:Yesterday|Today|Tomorrow|Tonight|Overnight)\b"
 )
+_CAPITALS = re.compile(
+    r"\b(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|"
+    r"AUG|SEPT?|OCT|NOV|DEC)\b(?=\.? \d)|(?<=\d )[A-Z]{3,9}(?=,? \d{4}\b)"
+)
 _NAMED = re.compile(r"[A-Z][\w.'’-]*\s+$")
 _TIME_WORD_BEFORE = re.compile(
     r"\b(?:In|Since|By|Until|From|During|Before|After|Of|On|At|Between|And|To|Through|For|Around|About|"
@@ -36,7 +40,9 @@ _COUNTS = re.compile(
     r"kilometres|km|dollars|euros|pounds|tons|tonnes|times|points|votes|workers|employees|seats|acres|hectares)\b"
 )
 _STAMP_TIME = re.compile(
-    r"\b(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::\d\d)?\s*(?P<half>[ap]\.?m\b)?", re.IGNORECASE
+    r"\b(?P<hour>2[0-3]|[01]?\d)[:.h](?P<minute>[0-5]\d)(?::\d\d)?(?!\d)\s*(?P<half>[ap]\.?m\b)?"
+    r"|\b(?P<alone>1[0-2]|[1-9])\s?(?P<half2>[ap]\.?m\b)",
+    re.IGNORECASE,
 )
 _ISO_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)")
 
@@ -77,7 +83,8 @@ def find_dates(text: str, language: str = "en") -> tuple[DateMention, ...]:
     """
     folded = fold(text)
     found: list[DateMention] = []
-    for match in PATTERN.finditer(_OPENING.sub(lambda m: m.group().lower(), folded)):
+    searched = _CAPITALS.sub(lambda m: m.group().title(), _OPENING.sub(lambda m: m.group().lower(), folded))
+    for match in PATTERN.finditer(searched):
         form = FORMS[int((match.lastgroup or "f0")[1:])]
         if not _is_date(form.name, folded, match.start(), match.end(), language):
             continue
@@ -128,19 +135,19 @@ def parse_stamp(text: str) -> str | None:
     iso = _ISO_STAMP.search(text)
     if iso:
         return f"{iso[1]}T{iso[2]}"
-    day = next(
-        (i for m in find_dates(text) if m.kind == "absolute" and (i := resolve_date(m, None)) and i.grain == "day"),
-        None,
-    )
-    if day is None:
+    stated = (m for m in find_dates(text) if m.kind == "absolute")
+    found = next(((m, day) for m in stated if (day := resolve_date(m, None)) and day.grain == "day"), None)
+    if found is None:
         return None
-    time = _STAMP_TIME.search(text)
+    mention, day = found
+    time = _STAMP_TIME.search(text[: mention.start] + " " * len(mention.text) + text[mention.end :])
     if time is None:
         return day.start.isoformat()
-    hour = int(time["hour"])
-    if time["half"]:
-        hour = hour % 12 + (12 if time["half"].lower().startswith("p") else 0)
-    return f"{day.start.isoformat()}T{hour:02}:{time['minute']}"
+    hour = int(time["hour"] or time["alone"])
+    half = time["half"] or time["half2"]
+    if half:
+        hour = hour % 12 + (12 if half.lower().startswith("p") else 0)
+    return f"{day.start.isoformat()}T{hour:02}:{time['minute'] or '00'}"
 
 
 __all__ = [
