@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from brief.briefing import Brief
     from brief.document import Document
+    from brief.drafting.engines.endpoint import Client
     from brief.errors import (
         BriefError,
         ConfigurationError,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
         UsageError,
     )
     from brief.settings import Options, Overrides
-    from brief.writing import Client, SourceLike
+    from brief.writing import SourceLike
 
 _HOMES = {
     "Brief": "brief.briefing",

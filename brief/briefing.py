@@ -403,9 +403,7 @@ class Brief(Model):
             raise InputError(f"The stored brief is not JSON ({e}). Give a file written with --format json.") from e
         version = stored.get("schema_version") if isinstance(stored, dict) else None
         if version is None:
-            raise InputError(
-                "This JSON has no schema_version, so it is no brief. Give a file written with --format json."
-            )
+            raise InputError("This JSON has no schema_version: it is no brief. Give a file written with --format json.")
         if version != SCHEMA_VERSION:
             raise VersionError(
                 f"The stored brief has schema version {version!r}; this release reads {SCHEMA_VERSION!r}. "

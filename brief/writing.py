@@ -26,12 +26,9 @@ from brief.errors import BriefError
 from brief.settings import Options, plan_engine, resolve_endpoint
 
 if TYPE_CHECKING:
-    from openai import AsyncOpenAI, OpenAI
-
     from brief.drafting.completion import Completer, Message
+    from brief.drafting.engines.endpoint import Client
     from brief.drafting.prompts import Prompts
-
-    Client: TypeAlias = OpenAI | AsyncOpenAI
 
 SourceLike: TypeAlias = "str | Path | bytes | Source | Document"
 T = TypeVar("T")

@@ -165,8 +165,9 @@ def objected(finding: Finding) -> str:
 
 def interventions(brief: Brief) -> str:
     """ "1 entry replaced and 2 removed by the checks." for a format that does not list them."""
-    checks = brief.checks
-    done = [f"{n} {verb}" for n, verb in ((checks.replaced, "replaced"), (checks.removed, "removed")) if n]
+    counts = {"replaced": brief.checks.replaced, "removed": brief.checks.removed}
+    counts["not in the form asked for"] = brief.coverage.items_dropped
+    done = [f"{n} {verb}" for verb, n in counts.items() if n]
     return f"By the checks: {listed(done)}." if done else ""
 
 
@@ -194,6 +195,8 @@ def coverage(brief: Brief) -> str:
         left = ranges(c.uncited)
         which = f"; not cited: {left}" if left and len(left) <= MOST_UNCITED else ""
         text = f"{c.cited} of {plural(c.sentences, 'sentence')} cited{which}."
+    if c.items_dropped:
+        text += f" {plural(c.items_dropped, 'drafted item')} left out, not in the form asked for."
     if c.facts_left_out:
         text += f" {plural(c.facts_left_out, 'further fact')} left out for length (--max-facts)."
     gone = [plural(c.removed_lines, "line") + " taken for page furniture"] if c.removed_lines else []

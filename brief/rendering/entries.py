@@ -226,7 +226,7 @@ def _deed(kind: Deed, claim: Claim, brief: Brief, markup: Markup) -> str:
     text = plain(claim.text)
     label = "" if kind == "did" or brief.language != "en" or _begins_with_verb(text) else f"{kind}: "
     remarks = [_mark(claim.support, claim.findings, claim.text, "actor", brief)]
-    return _line(markup.text(label + text), remarks, claim.evidence, brief, markup)
+    return _line(markup.text(label + text, at_start=True), remarks, claim.evidence, brief, markup)
 
 
 def _begins_with_verb(text: str) -> bool:

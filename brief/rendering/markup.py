@@ -14,7 +14,10 @@ from dataclasses import dataclass
 _JOINERS = "\u200c\u200d"
 _HIDDEN = frozenset({"Cc", "Cf", "Cs"})
 # A citation as the renderers write it, with whatever space or joiner may hide in it.
-_CITATION = re.compile(r"\[([ \u200c\u200d]*(?:\d+[ \u200c\u200d]*:[ \u200c\u200d]*)?[Ss][ \u200c\u200d]*\d[^\[\]]*)\]")
+_CITATION = re.compile(
+    r"(?<!\[)(\[++)([ \u200c\u200d]*(?:\d+[ \u200c\u200d]*:[ \u200c\u200d]*)?[Ss][ \u200c\u200d]*\d[^\[\]]*)(\]+)"
+)
+_BREAKS = frozenset(" ,;:–—-")
 
 
 def plain(text: str) -> str:
@@ -27,7 +30,7 @@ def plain(text: str) -> str:
     if not line.isascii() or not line.isprintable():
         line = "".join(c for c in line if c in _JOINERS or unicodedata.category(c) not in _HIDDEN)
         line = " ".join(line.split())
-    return _CITATION.sub("⟦\\1⟧", line)
+    return _CITATION.sub(lambda m: "⟦" * len(m[1]) + m[2] + "⟧" * len(m[3]), line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,5 +92,7 @@ def _cut(pieces: Sequence[str], room: int) -> str:
         end = index + 1
         if piece == " ":
             space = index
-    kept = "".join(pieces[: space or end]).rstrip(" ,;:–—-")
-    return f"{kept}…" if room > 0 else ""
+    kept = list(pieces[: space or end])
+    while kept and kept[-1] in _BREAKS:
+        kept.pop()
+    return f"{''.join(kept)}…" if room > 0 else ""

@@ -17,7 +17,7 @@ _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _EMOJI = re.compile(r":(?=[\w+'-]+:)")
 _COLON = re.compile(r":(?=//)|(?i:(?<=mailto)|(?<=tel)):(?=\S)")
 _MENTION = re.compile(r"[@#](?=\S)")
-_POINT = re.compile(r"(?<=[^\W_])\.(?=[^\W\d_][\w-])")
+_POINT = re.compile(r"(?<=[^\W_])\.(?=[^\W\d_][\w-])|(?i:(?<=www))\.")
 
 
 def escape(text: str) -> str:

@@ -7,8 +7,8 @@ import re
 from brief.document import Span
 
 _FUTURE = re.compile(
-    r"\b(?:will|shall|would(?! not\b)|(?:plan|intend|hope|want|aim|mean|promise)(?:s|ed)? to|planning to|set to|due to|about to|"
-    r"going to|expected to|scheduled to|vow(?:s|ed)? to|(?:is|are) to|tomorrow|ahead of)\b|['’]ll\b",
+    r"\b(?:will|shall|would(?! not\b)|(?:plan|intend|hope|want|aim|mean|promise)(?:s|ed)? to|planning to|set to|"
+    r"due to|about to|going to|expected to|scheduled to|vow(?:s|ed)? to|(?:is|are) to|tomorrow|ahead of)\b|['’]ll\b",
     re.IGNORECASE,
 )
 _DUE_BECAUSE = re.compile(r"due to (?:the|a|an|its|his|her|their|bad|poor)\b", re.IGNORECASE)

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,6 +43,6 @@ def test_the_clause_around_a_date_leaves_the_rest_out() -> None:
 @given(st.text(alphabet='ab ,;-—"“”.\n', max_size=80))
 def test_clauses_are_ordered_and_do_not_overlap(text: str) -> None:
     spans = clauses(text)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert spans[0].start == 0
     assert spans[-1].end == len(text.rstrip())

@@ -11,7 +11,7 @@ import asyncio
 import json
 import random
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Self
+from typing import Any, Self, TypeAlias
 from urllib.parse import urlsplit
 
 from openai import APIConnectionError, APIStatusError, APITimeoutError, AsyncOpenAI, OpenAI, OpenAIError
@@ -43,6 +43,8 @@ _FINISHED: Mapping[str, FinishReason] = {
 
 Sleep = Callable[[float], Awaitable[object]]
 
+Client: TypeAlias = AsyncOpenAI | OpenAI
+
 
 class OpenAICompleter:
     """A `Completer` for one endpoint. What the service refused once is not tried again by the same completer.
@@ -54,7 +56,7 @@ class OpenAICompleter:
     def __init__(
         self,
         endpoint: Endpoint,
-        client: AsyncOpenAI | OpenAI | None = None,
+        client: Client | None = None,
         timeout: float = 180.0,
         *,
         sleep: Sleep = asyncio.sleep,

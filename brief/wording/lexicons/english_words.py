@@ -21,9 +21,9 @@ KEPT_WHOLE = frozenset(
 
 _FORMS = """
 say said says saying; hope hoped hopes hoping; plane planes; rise rose risen rising; fall fell fallen falling; meet
-met; leave left leaving leaves; make made making; take took taken taking; give gave given giving; go went gone goes going;
-come came coming; get got gotten getting; see saw seen; know knew known; think thought; find found finding; tell
-told; become became becoming; begin began begun; break broke broken breaking; bring brought; build built; buy
+met; leave left leaving leaves; make made making; take took taken taking; give gave given giving; go went gone goes
+going; come came coming; get got gotten getting; see saw seen; know knew known; think thought; find found finding;
+tell told; become became becoming; begin began begun; break broke broken breaking; bring brought; build built; buy
 bought; catch caught; choose chose chosen choosing; cut cutting; deal dealt; die died dying dies; draw drew drawn;
 drive drove driven driving; eat ate eaten; feel felt; fight fought; flee fled; fly flew flown flies; forbid forbade
 forbidden; forget forgot forgotten; freeze froze frozen; grow grew grown; hang hung; have had has having; hear
@@ -36,8 +36,8 @@ struck striking; swear swore sworn; sweep swept; swim swam swum; teach taught; t
 understand understood; use used uses using; wake woke woken; wear wore worn; win won winning; withdraw withdrew
 withdrawn; write wrote written writing; agree agreed agrees agreeing; free freed frees; tie tied ties tying; see
 sees seeing; be been being am is are was were; do did done does doing; person people persons; man men; woman women;
-child children; foot feet; tooth teeth; mouse mice; wife wives; life lives; half halves; knife knives;
-thief thieves; fisherman fishermen; policeman policemen; spokesman spokesmen; spokeswoman spokeswomen; businessman
+child children; foot feet; tooth teeth; mouse mice; wife wives; life lives; half halves; knife knives; thief
+thieves; fisherman fishermen; policeman policemen; spokesman spokesmen; spokeswoman spokeswomen; businessman
 businessmen; congressman congressmen; gunman gunmen; medium media; datum data; crisis crises; analysis analyses;
 basis bases; criterion criteria; phenomenon phenomena; bus buses; gas gases; hero heroes; potato potatoes; tomato
 tomatoes; control controlled controlling; travel traveled travelled travels traveling travelling; cancel cancelled
