@@ -63,30 +63,30 @@ __all__ = [
 def write(source: SourceLike, *, client: Client | None = None, **overrides: Unpack[Overrides]) -> Brief:
     """The brief of one article. Blocks; works inside a running event loop too.
 
-    `overrides` are the fields of `Options`. Without an `engine`, the llm engine is used when `model`, `base_url` or
+    `overrides` are the fields of `Options`; what they leave out comes from the user's configuration file. Without an `engine`, the llm engine is used when `model`, `base_url` or
     `client` is given or the environment holds a key or base URL, and the extractive engine otherwise. Raises a child
     of `BriefError`; a chunk that failed among several is in `coverage.chunks_failed` of the brief instead.
     """
-    from brief.settings import Options
+    from brief.settings import resolve_options
     from brief.writing import write_with
 
-    return write_with(source, Options(**overrides), client=client).brief
+    return write_with(source, resolve_options(overrides), client=client).brief
 
 
 async def awrite(source: SourceLike, *, client: Client | None = None, **overrides: Unpack[Overrides]) -> Brief:
     """`write` for callers that have an event loop; an `AsyncOpenAI` client is used on that loop."""
-    from brief.settings import Options
+    from brief.settings import resolve_options
     from brief.writing import awrite_with
 
-    return (await awrite_with(source, Options(**overrides), client=client)).brief
+    return (await awrite_with(source, resolve_options(overrides), client=client)).brief
 
 
 def read(source: SourceLike, **overrides: Unpack[Overrides]) -> Document:
     """The document that a source becomes: cleaned, split into numbered sentences. Raises `InputError`."""
     from brief.reading.reader import read_source
-    from brief.settings import Options
+    from brief.settings import resolve_options
 
-    return read_source(source, Options(**overrides))
+    return read_source(source, resolve_options(overrides))
 
 
 def __getattr__(name: str) -> Any:
