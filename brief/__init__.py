@@ -63,9 +63,10 @@ __all__ = [
 def write(source: SourceLike, *, client: Client | None = None, **overrides: Unpack[Overrides]) -> Brief:
     """The brief of one article. Blocks; works inside a running event loop too.
 
-    `overrides` are the fields of `Options`; what they leave out comes from the user's configuration file. Without an `engine`, the llm engine is used when `model`, `base_url` or
-    `client` is given or the environment holds a key or base URL, and the extractive engine otherwise. Raises a child
-    of `BriefError`; a chunk that failed among several is in `coverage.chunks_failed` of the brief instead.
+    `overrides` are the fields of `Options`; what they leave out comes from the user's configuration file. Without an
+    `engine`, the llm engine is used when `model`, `base_url` or `client` is given or the environment holds a key or
+    base URL, and the extractive engine otherwise. Raises a child of `BriefError`; a chunk that failed among several
+    is in `coverage.chunks_failed` of the brief instead.
     """
     from brief.settings import resolve_options
     from brief.writing import write_with
