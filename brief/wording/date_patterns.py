@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from brief.wording.lexicons.english_dates import (
@@ -113,9 +114,17 @@ FORMS: tuple[Form, ...] = (
     Form("year", "absolute", rf"{_YEAR}"),
 )  # fmt: skip
 
-PATTERN = re.compile(
-    "|".join(f"(?P<f{i}>(?<![\\w$€£#./-])(?:{form.pattern})(?!(?!T\\d\\d:)\\w))" for i, form in enumerate(FORMS)),
-)
+
+@cache
+def date_pattern() -> re.Pattern[str]:
+    """All forms as one pattern; the name of the group that matched is "f" and the form's index.
+
+    Compiled at first use: it costs more than the import of everything else here.
+    """
+    groups = (f"(?P<f{i}>(?<![\\w$€£#./-])(?:{form.pattern})(?!(?!T\\d\\d:)\\w))" for i, form in enumerate(FORMS))
+    return re.compile("|".join(groups))
+
+
 DIGITS = re.compile(r"\d+")
 MONTH_WORD = re.compile(r"[^\W\d_]{3,9}")
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from brief.document import ReferenceDate
-from brief.wording.date_patterns import FORMS, PATTERN, MentionKind, month_of
+from brief.wording.date_patterns import FORMS, MentionKind, date_pattern, month_of
 from brief.wording.lexicons.abbreviations import SENTENCE_OPENERS
 from brief.wording.lexicons.english_numbers import IDENTIFIED_IN_LOWER_CASE
 from brief.wording.tenses import Tense, preposition_before, tense_at
@@ -84,7 +84,7 @@ def find_dates(text: str, language: str = "en") -> tuple[DateMention, ...]:
     folded = fold(text)
     found: list[DateMention] = []
     searched = _CAPITALS.sub(lambda m: m.group().title(), _OPENING.sub(lambda m: m.group().lower(), folded))
-    for match in PATTERN.finditer(searched):
+    for match in date_pattern().finditer(searched):
         form = FORMS[int((match.lastgroup or "f0")[1:])]
         if not _is_date(form.name, folded, match.start(), match.end(), language):
             continue

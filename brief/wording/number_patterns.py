@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from brief.wording.lexicons.english_numbers import (
     ATTACHED_UNITS,
@@ -40,7 +41,7 @@ _OF = r"(?=\s+(?:of|the|a|an|its|his|her|their|our|those|these|that|all)\b)"
 _BY = r"(?:(?<=\bby )|(?<=\bthan )|(?<=\babout )|(?<=\bnearly )|(?<=\balmost )|(?<=\bleast )|(?<=\bover )|(?<=\bto ))"
 _NOT_HALF_A = r"(?! an? (?:dozen|million|billion|hundred|thousand|century))(?!-)"
 
-NUMBER = re.compile(
+_NUMBER = (
     # Vague: "several hundred", "tens of thousands", "dozens".
     rf"\b(?P<vague>(?i:(?:several|a few|many|a couple(?: of)?) (?:{_SCALES})(?: (?:thousand|million|billion))?|"
     rf"(?:tens|dozens|scores|hundreds|thousands|millions) of (?:thousands|millions|billions|trillions)|"
@@ -71,6 +72,14 @@ NUMBER = re.compile(
     rf"|(?<![\w.-])(?P<attached>{DIGITS})(?P<attachedunit>{_any(ATTACHED_UNITS)}|th|st|nd|rd)(?!\w)"
     r"|\b(?P<times>(?i:twice))\b"
 )
+
+
+@cache
+def number_pattern() -> re.Pattern[str]:
+    """Compiled at first use: it costs more than the import of everything else here."""
+    return re.compile(_NUMBER)
+
+
 QUALIFIER_BEFORE = re.compile(rf"\b(?P<word>(?i:{_any(QUALIFIERS)}))\s+(?:the |a |an )?$")
 QUALIFIER_AFTER = re.compile(
     r"\s+(?P<word>or more|or so|or less|or fewer|on average|at the most|at least|at most)\b|(?P<plus>\+|-plus)"

@@ -1,4 +1,4 @@
-"""The value and the unit of a quantity, read from what `number_patterns.NUMBER` matched."""
+"""The value and the unit of a quantity, read from what `number_patterns.number_pattern` matched."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from brief.wording.lexicons.english_numbers import (
     UNITS_AND_TENS,
 )
 from brief.wording.noun_counted import noun_counted, plural_follows
-from brief.wording.number_patterns import DIGITS, NUMBER, QUALIFIER_AFTER, QUALIFIER_BEFORE, STREET_AFTER
+from brief.wording.number_patterns import DIGITS, QUALIFIER_AFTER, QUALIFIER_BEFORE, STREET_AFTER, number_pattern
 from brief.wording.number_values import high_of, read_digits, read_fraction, unit_of, value_of
 from brief.wording.text import fold
 
@@ -87,7 +87,7 @@ def find_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
         return _foreign(text, folded, taken, language)
     folded = fold(_SPACED_THOUSANDS.sub(",", text))
     found: list[Quantity] = []
-    for match in NUMBER.finditer(folded):
+    for match in number_pattern().finditer(folded):
         if match.start() in taken:
             continue
         quantity = _quantity(folded, match)
