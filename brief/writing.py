@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import functools
-import threading
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +24,8 @@ from brief.errors import BriefError
 from brief.settings import Options, plan_engine, resolve_endpoint
 
 if TYPE_CHECKING:
+    import asyncio
+
     from brief.drafting.completion import Completer, Message
     from brief.drafting.engines.endpoint import Client
     from brief.drafting.prompts import Prompts
@@ -107,6 +107,8 @@ def run_on_background_loop(work: Coroutine[Any, Any, T]) -> T:
     A client keeps its connections on the loop that first used it, so two calls with one client need one loop.
     On an interrupt the work is cancelled before the interrupt goes on.
     """
+    import asyncio
+
     future = asyncio.run_coroutine_threadsafe(work, _background_loop())
     try:
         return future.result()
@@ -117,6 +119,9 @@ def run_on_background_loop(work: Coroutine[Any, Any, T]) -> T:
 
 @functools.cache
 def _background_loop() -> asyncio.AbstractEventLoop:
+    import asyncio
+    import threading
+
     loop = asyncio.new_event_loop()
     threading.Thread(target=loop.run_forever, name="brief", daemon=True).start()
     return loop
