@@ -70,7 +70,8 @@ def incomplete(brief: Brief) -> str:
     if coverage.chunks_failed:
         failed = "; ".join(_failure(f, brief) for f in coverage.chunks_failed)
         number = f"{len(coverage.chunks_failed)} of {plural(coverage.chunks, 'part')} of the text"
-        parts.append(f"{number} could not be read, and nothing below covers it: {failed}.")
+        them = "it" if len(coverage.chunks_failed) == 1 else "them"
+        parts.append(f"{number} could not be read, and nothing below covers {them}: {failed}.")
     if coverage.chunks_truncated:
         replies = plural(coverage.chunks_truncated, "answer", "answers")
         verb = "was" if coverage.chunks_truncated == 1 else "were"

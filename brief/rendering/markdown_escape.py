@@ -23,6 +23,9 @@ _DOMAIN = re.compile(
 )
 _SLASH = re.compile(r"(?<=/)/(?=\S)")
 _ADDRESS = re.compile(r"@(?=\S)")
+# GitHub shows ":smile:" as a picture and "$x$" as mathematics; a backslash stops only the latter.
+_EMOJI = re.compile(r"(?<!\d):(?=[\w+-]+:)")
+_DOLLAR = re.compile(r"(?<=\S)\$(?!\d)|\$(?=[^\s\d])")
 _START = re.compile(r"[#=>]|[-+](?![^\W_]|[.$€£])")
 _NUMBERED = re.compile(r"\d{1,9}([.)])(?= |$)")
 _CLOSING = re.compile(r"(?<= )#+$")
@@ -38,7 +41,10 @@ def _pieces(line: str, at_start: bool) -> list[str]:
     for index, character in enumerate(line):
         if character == "_" and not _inside_word(line, index):
             pieces[index] = "\\_"
+    mathematics = ((_DOLLAR, "\\$"),) if line.count("$") > 1 else ()
     for pattern, written in (
+        *mathematics,
+        (_EMOJI, ":\u2060"),
         (_ENTITY, "\\&"),
         (_DOMAIN, "\\."),
         (_WWW, "&#46;"),
