@@ -89,13 +89,17 @@ def _is_negated(s: Surveyed, act: AttributionMention) -> bool:
 
 
 def _deed_text(text: str, act: AttributionMention) -> str:
-    """The act in the source's words: from the verb on where the content follows it, else "said: " and the content."""
+    """The act in the source's words: from the verb on where the content follows it, else "said: " and the content.
+
+    Empty where it cannot be cut out.
+    """
     if act.cue == "no_response" or (not act.direct and act.cue_start < act.content_start):
         start = _with_auxiliaries(text, act.cue_start)
         return without_stop(" ".join(text[start : max(act.cue_end, act.content_end)].split()))
+    if act.cue != "said":
+        return ""  # "a charge Caldonia rejects": without the verb after it, the charge would stand as its word
     content = " ".join(text[act.content_start : act.content_end].split()).rstrip(",")
-    verb = act.cue_text if act.cue in ("denied", "declined") else "said"
-    return f"{verb}: “{content.strip(MARKS)}”" if act.direct else f"{verb}: {without_stop(content)}"
+    return f"said: “{content.strip(MARKS)}”" if act.direct else f"said: {without_stop(content)}"
 
 
 def _with_auxiliaries(text: str, start: int) -> int:
