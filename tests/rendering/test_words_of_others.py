@@ -145,6 +145,7 @@ def test_no_word_of_a_brief_becomes_markdown(stored: Callable[[str], Brief], dat
         "The U.S. spent $40 million (about 2%) on a half-finished bridge - twice.",
         "“It's done,” she said; e.g. Nos. 4 and 5, at 10:30 a.m., cost £3.5bn/€4bn.",
         "According to the data: 5% & rising, 3-1 in 2019, and the file: closed!",
+        "It cost $40 million to $50 million (US$1.5bn), from 10:30:15 to 11:00.",
         "snake_case words and AT&T keep their marks; so do R&D, A/B and #metoo.",
     ],
 )
@@ -167,6 +168,14 @@ def test_ordinary_prose_reads_raw_in_a_terminal(text: str, at_start: bool) -> No
 )
 def test_what_is_alive_at_the_start_of_a_line_is_escaped_there(text: str, escaped: str) -> None:
     assert markdown_escape.escape(text, at_start=True) == escaped
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [(":smile:", ":\u2060smile:"), (":+1: twice", ":\u2060+1: twice"), ("$x^2$", r"\$x^2\$"), ("$AAPL", "$AAPL")],
+)
+def test_pictures_and_mathematics_of_github_are_broken(text: str, escaped: str) -> None:
+    assert markdown_escape.escape(text) == escaped
 
 
 @pytest.mark.parametrize(
