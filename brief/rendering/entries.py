@@ -36,14 +36,15 @@ from brief.rendering.phrasing import (
     ways_to_write,
 )
 from brief.wording.attribution import find_attributions
+from brief.wording.clauses import without_stop
 from brief.wording.lexicons.english_verbs import FINITE_VERBS
 from brief.wording.names import same_name
 
 DEEDS: tuple[Deed, ...] = ("said", "did", "wants", "declined")
 _ADVERBS = frozenset({"also", "not", "never", "later", "then"})
 _SPEAKING_VERBS = frozenset(
-    {"said", "says", "say", "told", "tells", "calls", "call", "asks", "ask", "denies", "deny", "refuses", "refuse"}
-    | {"warns", "warn", "adds", "add", "demands", "demand", "hope", "plan", "seek", "want", "need", "insists", "insist"}
+    """said says say told tells calls call asks ask denies deny refuses refuse warns warn adds add demands demand hope
+    plan seek want need insists insist reports announces notes""".split()
 )
 LONGEST_LINE = 240
 """Code points of an actor's deeds up to which they stand on the actor's own line."""
@@ -54,7 +55,7 @@ def fact_entry(fact: Fact, brief: Brief, markup: Markup) -> str:
     label = STATUS_LABELS[fact.status]
     statement = markup.with_bold(fact.statement, fact.hedge, at_start=label is None)
     remarks = [
-        _speakers(fact.attribution, fact.statement, brief.language),
+        _speakers(fact.attribution, fact.statement, _language(brief)),
         _hedge_elsewhere(fact),
         _when(fact.when, fact.statement),
         _mark(fact.support, fact.findings, fact.statement, "fact", brief),
@@ -82,7 +83,7 @@ def actor_entry(actor: Actor, brief: Brief, markup: Markup) -> str:
 
     Few words follow on the line, more stand under it.
     """
-    deeds = [_deed(kind, claim, brief, markup) for kind in DEEDS for claim in getattr(actor, kind)]
+    deeds = [_deed(kind, actor, claim, brief, markup) for kind in DEEDS for claim in getattr(actor, kind)]
     head = markup.bold(capitalised(actor.name))
     if about := ", ".join(_about(actor)):
         head += f", {markup.text(about)}"
@@ -147,8 +148,15 @@ def _speakers(attribution: Sequence[Attribution], statement: str, language: str)
     return "; ".join(shown)
 
 
-def _same_speaker(a: str, b: str) -> bool:
-    return a.casefold() == b.casefold() or same_name(a, b)
+def _same_speaker(who: str, speaker: str) -> bool:
+    """Whether the words before a comma, where a role often follows, name the one who speaks."""
+    name = who.partition(",")[0]
+    return name.casefold() == speaker.casefold() or same_name(name, speaker)
+
+
+def _language(brief: Brief) -> str:
+    """Without the region of "en-GB"."""
+    return brief.language.partition("-")[0].casefold()
 
 
 def _hedge_elsewhere(fact: Fact) -> str:
@@ -193,11 +201,12 @@ def _reason(code: str, support: Support, words: str, item: str, brief: Brief) ->
 
 
 def _about(actor: Actor) -> list[str]:
-    """Role and affiliation, the latter where the role does not already name it."""
-    role, affiliation = actor.role or "", actor.affiliation or ""
-    if affiliation and affiliation.casefold() in role.casefold():
-        affiliation = ""
-    return [part for part in (role, affiliation) if part and part.casefold() != actor.name.casefold()]
+    """Role and affiliation, each where nothing before it says so already."""
+    shown: list[str] = []
+    for part in (actor.role, actor.affiliation):
+        if part and not any(plain(part).casefold() in plain(said).casefold() for said in (actor.name, *shown)):
+            shown.append(part)
+    return shown
 
 
 def _in_brackets(actor: Actor, brief: Brief) -> str:
@@ -221,15 +230,24 @@ def _in_brackets(actor: Actor, brief: Brief) -> str:
     return "; ".join(parts)
 
 
-def _deed(kind: Deed, claim: Claim, brief: Brief, markup: Markup) -> str:
-    """With the kind before it, where the words do not begin with a verb of their own."""
-    text = plain(claim.text)
-    label = "" if kind == "did" or brief.language != "en" or _begins_with_verb(text) else f"{kind}: "
+def _deed(kind: Deed, actor: Actor, claim: Claim, brief: Brief, markup: Markup) -> str:
+    """With the kind before it, unless the words say themselves who does what: "denied it", "Marrow denied it"."""
+    text = without_stop(plain(claim.text))
+    told = kind == "did" or _language(brief) != "en" or _begins_with_verb(text) or _tells_of(actor, text)
     remarks = [_mark(claim.support, claim.findings, claim.text, "actor", brief)]
-    return _line(markup.text(label + text, at_start=True), remarks, claim.evidence, brief, markup)
+    return _line(markup.text(text if told else f"{kind}: {text}", at_start=True), remarks, claim.evidence, brief, markup)
 
 
 def _begins_with_verb(text: str) -> bool:
     words = [word.strip(":,") for word in text.split(" ", 2)]
     first = words[1] if words[0] in _ADVERBS and len(words) > 1 else words[0]
     return first.islower() and (first in FINITE_VERBS or first in _SPEAKING_VERBS or first.endswith("ed"))
+
+
+def _tells_of(actor: Actor, text: str) -> bool:
+    """Whether the words are a sentence that has the actor as its subject or as the one who speaks."""
+    forms = {actor.name, *actor.aliases, *(actor.name.split()[-1:] if actor.kind == "person" else ())}
+    bare = text.removeprefix("The ").removeprefix("the ")
+    if any(form and bare.startswith(f"{form.removeprefix('the ')} ") for form in forms):
+        return True
+    return any(_same_speaker(actor.name, mention.speaker) for mention in find_attributions(text))

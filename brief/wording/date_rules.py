@@ -133,6 +133,9 @@ def _weekday(text: str, reference: ReferenceDate, tense: Tense) -> Interval | No
     if text.startswith("this"):
         return one_day(today + timedelta(days=ahead % 7)) if tense != "past" else one_day(today - timedelta(days=back))
     if tense == "past":
+        # A stamp may lie a day behind the place of the event: the weekday six days back may be tomorrow, local time.
+        if back == 6 and reference.origin == "publication":
+            return None
         return one_day(today - timedelta(days=back))
     if tense in ("future", "present"):
         return one_day(today + timedelta(days=ahead % 7))

@@ -35,12 +35,12 @@ _NO_PLACE = frozenset(
     """BREAKING UPDATE UPDATED EXCLUSIVE ANALYSIS OPINION FACTBOX TIMELINE CORRECTED CORRECTION WATCH LIVE VIDEO PHOTOS
     EXPLAINER REVIEW INTERVIEW FEATURE NEWS URGENT ALERT DEVELOPING EDITORIAL COMMENT READ MORE BY FROM HOW WHY WHAT WHO
     WHEN WHERE THE THIS THAT THESE HERE I WE HE SHE IT THEY YOU NEW: NOTE COLUMN SPECIAL REPORT SPONSORED ADVERTISEMENT
-    STORY HIGHLIGHTS KEY POLL QUIZ PROFILE OBITUARY RECAP PREVIEW ASK""".split()  # noqa: SIM905 - reads better as running text
+    STORY HIGHLIGHTS KEY POLL QUIZ PROFILE OBITUARY RECAP PREVIEW ASK""".split()  # noqa: SIM905 - a list of words
 )
-_NO_PLACE_ANYWHERE = frozenset("IS ARE WAS WERE HAS HAVE TO IN AND OR OUT BY YOUR MY HIS HER NOT BEEN WIN".split())  # noqa: SIM905
+_NO_PLACE_ANYWHERE = frozenset("IS ARE WAS WERE HAS HAVE TO IN AND OR OUT BY YOUR MY HIS HER NOT BEEN".split())  # noqa: SIM905
 _AGENCIES = frozenset(
-    """ap reuters afp upi dpa xinhua kyodo yonhap interfax tass itar-tass ansa efe pti ani ians bloomberg cnn jiji pa aap
-    npr tns wam spa mena irna kuna sana kcna ctk apa belga anp tt ntb lusa""".split()  # noqa: SIM905 - as above
+    """ap reuters afp upi dpa xinhua kyodo yonhap interfax tass itar-tass ansa efe pti ani ians bloomberg cnn jiji pa
+    aap npr tns wam spa mena irna kuna sana kcna ctk apa belga anp tt ntb lusa""".split()  # noqa: SIM905 - as above
 )
 _AGENCY_ENDINGS = (
     "press", "news", "wire", "newswire", "agency", "post", "times", "tribune", "journal", "herald", "today",

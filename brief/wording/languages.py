@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from brief.wording.lexicons.common_words import COMMON_WORDS
+from brief.wording.lexicons.common_words import COMMON_WORDS, LETTERS
 
 SAMPLE = 20_000
 """Code points that are looked at."""
 FEWEST_HITS = 3
 """Common words below which a text of Latin letters is not told from names and figures."""
+FEW_HITS = 2
+SHARE_OF_A_SHORT_TEXT = 0.2
+"""In a few words two common ones suffice, if they are this share of them."""
 SCRIPT_SHARE = 0.2
 """Share of a script among all letters from which a text is taken to be written in it: names keep their own script."""
 
@@ -57,8 +60,18 @@ def _within_script(language: str, sample: str) -> str:
 
 
 def _latin(sample: str) -> str:
-    counts = Counter(word.lower() for word in _WORD.findall(sample))
+    words = [word.lower() for word in _WORD.findall(sample)]
+    counts = Counter(words)
     hits = {language: sum(counts[w] for w in sorted(common)) for language, common in COMMON_WORDS.items()}
-    best = max(hits, key=lambda language: (hits[language], -list(hits).index(language)))
-    runner_up = max(n for language, n in hits.items() if language != best)
-    return best if hits[best] >= FEWEST_HITS and hits[best] > runner_up else "und"
+    letters = Counter(sample.lower())
+    scores = {language: n + _letter_score(language, letters, len(words)) for language, n in hits.items()}
+    best = max(scores, key=lambda language: (scores[language], -list(scores).index(language)))
+    runner_up = max(n for language, n in scores.items() if language != best)
+    enough = hits[best] >= FEWEST_HITS or (hits[best] >= FEW_HITS and hits[best] >= SHARE_OF_A_SHORT_TEXT * len(words))
+    return best if enough and scores[best] > runner_up else "und"
+
+
+def _letter_score(language: str, letters: Counter[str], words: int) -> float:
+    """How many words its own letters are worth: each kind half a word, and no more than a quarter of all words."""
+    own = sum(letters[c] > 0 for c in LETTERS.get(language, ""))
+    return min(own / 2, words / 4)

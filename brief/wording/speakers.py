@@ -57,9 +57,12 @@ def is_anonymous(speaker: str) -> bool:
     An unnamed spokesman speaks for his organisation and is none; neither are police, a ministry or a pronoun.
     """
     run = words(speaker)
-    head = head_of(run, find_names(speaker))
+    names = find_names(speaker)
+    head = head_of(run, names)
     if head is None or isinstance(head, NameMention):
         return False
+    if head is run[0] and head.text[0].isupper() and len(names[-1].text.split() if names else ()) > 2:
+        return False  # "Mayor of Orlen Ada Quill": place and person run together, after a title
     if head.norm in english.SPOKESPERSONS or _holds_office(run, head):
         return False
     return head.norm in english.PERSONS or head.norm in english.PERSONS_PLURAL

@@ -387,3 +387,7 @@ def test_speakers_of_labelled_quotations_stay_above_their_floor() -> None:
                 left.remove(best)
                 hits += bool(_tokens(speaker) & _tokens(best[1]))
     assert 2 * hits / (found + wanted) >= 0.78
+
+
+def test_a_title_with_place_and_person_is_no_anonymous_source() -> None:
+    assert not is_anonymous("Mayor of Orlen Ada Quill")

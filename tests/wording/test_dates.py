@@ -179,3 +179,9 @@ def test_mentions_never_overlap_and_no_text_makes_a_rule_fail(text: str) -> None
     for mention in mentions:
         interval = resolve_date(mention, FRIDAY)
         assert interval is None or interval.start <= interval.end
+
+
+def test_the_weekday_after_a_publication_stamp_is_left_open_in_the_past_tense() -> None:
+    thursday = ReferenceDate(date(2026, 7, 30), "publication", "2026-07-30")
+    (mention,) = find_dates("Officials confirmed a second test on Friday.")
+    assert resolve_date(mention, thursday) is None

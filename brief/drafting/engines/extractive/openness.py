@@ -15,7 +15,7 @@ from brief.drafting.engines.extractive.survey import Survey, Surveyed
 from brief.wording.attribution import AttributionMention
 from brief.wording.clauses import clause_around
 from brief.wording.hedges import Hedge, HedgeFamily
-from brief.wording.text import content_stems
+from brief.wording.text import canonical, content_stems
 
 MOST_QUESTIONS = 6
 MOST_DISPUTES = 4
@@ -79,7 +79,9 @@ def find_missing(survey: Survey, actors: Sequence[DraftActor]) -> list[DraftMiss
     if not any(_CAUSE.search(s.sentence.text) for s in prose):
         missing.append(DraftMissing(slot="why", note="No reason or cause is stated."))
     silent = [
-        a.name for a in actors if a.kind in ("person", "organisation") and _mentions(a, survey) >= 2 and not _heard(a)
+        a.name
+        for a in actors
+        if a.kind in ("person", "organisation") and _mentions(a, survey) >= 2 and not _heard(a, survey)
     ]
     if silent:
         missing.append(DraftMissing(slot="other_side", note=f"Named but never quoted: {', '.join(silent[:4])}."[:200]))
@@ -91,8 +93,12 @@ def _mentions(actor: DraftActor, survey: Survey) -> int:
     return sum(any(n.text in forms for n in s.names) for s in survey.sentences if s.prose and s.sentence.number > 0)
 
 
-def _heard(actor: DraftActor) -> bool:
-    return any(d.deed in ("said", "declined") for d in actor.deeds)
+def _heard(actor: DraftActor, survey: Survey) -> bool:
+    """Whether any act of saying, or of declining to, is this actor's."""
+    forms = tuple(canonical(form) for form in (actor.name, *actor.aliases))
+    return bool(actor.deeds and any(d.deed in ("said", "declined") for d in actor.deeds)) or any(
+        canonical(act.speaker).endswith(forms) for act in survey.speech
+    )
 
 
 def _refusals(survey: Survey) -> list[DraftQuestion]:
