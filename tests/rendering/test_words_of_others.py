@@ -170,6 +170,19 @@ def test_what_is_alive_at_the_start_of_a_line_is_escaped_there(text: str, escape
     assert markdown_escape.escape(text, at_start=True) == escaped
 
 
+@pytest.mark.parametrize("start", ["# ", "> ", "- ", "1. ", "+ ", "| a |", "```", "===", "<b>"])
+@pytest.mark.parametrize("length", [10, 400])
+def test_a_deed_that_begins_like_a_block_is_text_on_the_line_of_its_actor_and_under_it(
+    stored: Callable[[str], Brief], start: str, length: int
+) -> None:
+    actor = stored("agreement").actors[0]
+    claim = actor.said[0].model_copy(update={"text": f"{start}{'word ' * (length // 5)}"})
+    plain = stored("plain")
+    found = kinds(plain.model_copy(update={"actors": [actor.model_copy(update={"did": [claim, claim]})]}).to_markdown())
+    assert set(found) <= OWN_TOKENS - {"ordered_list_open"}
+    assert found.count("heading_open") == 4
+
+
 @pytest.mark.parametrize(
     ("text", "escaped"),
     [(":smile:", ":\u2060smile:"), (":+1: twice", ":\u2060+1: twice"), ("$x^2$", r"\$x^2\$"), ("$AAPL", "$AAPL")],
