@@ -126,7 +126,11 @@ def resolved(when: When) -> str:
 
 def says_itself(when: When) -> bool:
     """Whether the source's words name the days in full, year included, so that resolving them adds nothing."""
-    if when.start is None or when.end is None or when.grain not in ("day", "minute", "month", "year"):
+    if when.start is None or when.end is None:
+        return False
+    if (when.start.month, when.start.day, when.end.month, when.end.day) == (1, 1, 12, 31):
+        return str(when.start.year) in when.text
+    if when.grain not in ("day", "minute", "month", "year"):
         return False
     return str(when.start.year) in when.text and when.start.year == when.end.year
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from brief.briefing import Brief
+from brief.briefing import Brief, Grain, TimelineEntry, When
 
 GOLDEN = Path(__file__).resolve().parent / "golden"
 # Read on import: each test runs without the BRIEF_ variables of its environment.
@@ -90,3 +91,27 @@ def test_control_characters_of_a_drafted_statement_reach_no_reader(
     changed = brief.model_copy(update={"facts": [fact]})
     assert control not in changed.to_markdown()
     assert control not in changed.to_slack()
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "grain", "shown"),
+    [
+        ("1950-53", date(1950, 1, 1), date(1953, 12, 31), "span", "1950–1953: "),
+        ("in 2019", date(2019, 1, 1), date(2019, 12, 31), "year", "2019: "),
+        ("last year", date(2025, 1, 1), date(2025, 12, 31), "year", "2025, “last year”: "),
+        ("on 3 August 2018", date(2018, 8, 3), date(2018, 8, 3), "day", "3 Aug 2018: "),
+        ("in the spring", date(2018, 3, 1), date(2018, 5, 31), "span", "Mar–May 2018, “in the spring”: "),
+        ("next week", date(2018, 12, 31), date(2019, 1, 6), "week", "31 Dec 2018 – 6 Jan 2019, “next week”: "),
+        ("soon", None, None, None, "“soon” (no day worked out): "),
+    ],
+)
+def test_the_timeline_gives_the_words_beside_the_days_unless_they_say_the_same(
+    stored: Callable[[str], Brief], text: str, start: date | None, end: date | None, grain: Grain | None, shown: str
+) -> None:
+    brief = stored("plain")
+    entry = TimelineEntry(
+        text="It began.", when=When(text=text, start=start, end=end, grain=grain), evidence=brief.headline.evidence
+    )
+    dated = brief.model_copy(update={"timeline": [entry]})
+    assert f"\n- {shown}It began. [S1]\n" in dated.to_markdown()
+    assert f"\n• {shown}It began. [S1]\n" in dated.to_slack()
