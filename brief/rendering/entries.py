@@ -43,8 +43,8 @@ from brief.wording.names import same_name
 DEEDS: tuple[Deed, ...] = ("said", "did", "wants", "declined")
 _ADVERBS = frozenset({"also", "not", "never", "later", "then"})
 _SPEAKING_VERBS = frozenset(
-    """said says say told tells calls call asks ask denies deny refuses refuse warns warn adds add demands demand hope
-    plan seek want need insists insist reports announces notes""".split()
+    "said says say told tells calls call asks ask denies deny refuses refuse warns warn adds add demands demand hope "  # noqa: SIM905
+    "plan seek want need insists insist reports announces notes".split()
 )
 LONGEST_LINE = 240
 """Code points of an actor's deeds up to which they stand on the actor's own line."""
@@ -235,7 +235,9 @@ def _deed(kind: Deed, actor: Actor, claim: Claim, brief: Brief, markup: Markup) 
     text = without_stop(plain(claim.text))
     told = kind == "did" or _language(brief) != "en" or _begins_with_verb(text) or _tells_of(actor, text)
     remarks = [_mark(claim.support, claim.findings, claim.text, "actor", brief)]
-    return _line(markup.text(text if told else f"{kind}: {text}", at_start=True), remarks, claim.evidence, brief, markup)
+    return _line(
+        markup.text(text if told else f"{kind}: {text}", at_start=True), remarks, claim.evidence, brief, markup
+    )
 
 
 def _begins_with_verb(text: str) -> bool:
@@ -245,9 +247,8 @@ def _begins_with_verb(text: str) -> bool:
 
 
 def _tells_of(actor: Actor, text: str) -> bool:
-    """Whether the words are a sentence that has the actor as its subject or as the one who speaks."""
-    forms = {actor.name, *actor.aliases, *(actor.name.split()[-1:] if actor.kind == "person" else ())}
-    bare = text.removeprefix("The ").removeprefix("the ")
-    if any(form and bare.startswith(f"{form.removeprefix('the ')} ") for form in forms):
+    """Whether the words are a sentence that names the actor, in it or as the one who speaks."""
+    forms = [actor.name, *actor.aliases, *(actor.name.split()[-1:] if actor.kind == "person" else ())]
+    if text[:1].isupper() and any(place_of(form, text) for form in forms):
         return True
     return any(_same_speaker(actor.name, mention.speaker) for mention in find_attributions(text))
