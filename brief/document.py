@@ -96,7 +96,7 @@ ReferenceOrigin = Literal["flag", "dateline", "publication"]
 class ReferenceDate:
     """The day from which "Friday" and "last month" are counted, and the words it was read from.
 
-    `year_inferred` is true where `text` names no year.
+    `year_inferred` is true where `text` names no year and no publication stamp of the same week gives it.
     """
 
     day: date

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from brief.errors import InputError
+from brief.wording.debris import holds_post
 
 _LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3})\b", re.IGNORECASE)
 _NOTHING = "No article was found in the page. Save the page after it has loaded, or paste the article's text."
@@ -42,7 +43,7 @@ def read_web_page(html: str) -> WebPage:
     return WebPage(
         text=text,
         title=found.title or None,
-        authors=tuple(a.strip() for a in (found.author or "").split(";") if a.strip()),
+        authors=tuple(a.strip() for a in (found.author or "").split(";") if a.strip() and not holds_post(a)),
         publisher=found.sitename or None,
         url=found.url or None,
         published=found.date or None,

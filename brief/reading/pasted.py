@@ -8,6 +8,8 @@ that is dropped is listed. What is in doubt is kept.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -21,7 +23,10 @@ LONGEST_TITLE = 30
 """Words."""
 PROSE_TO_COMPARE = 3
 """Lines of the body that a title is compared with."""
+FEWEST_PICTURES = 3
+"""Lines counted to one total from which they are a gallery; "9/11" alone is none."""
 
+_GALLERY_COUNT = re.compile(r"\d{1,3}/(?P<size>\d{1,3})(?!\d)")
 _DEBRIS: dict[LineKind, RemovalReason] = {
     "navigation": "navigation",
     "promotion": "promotion",
@@ -69,7 +74,7 @@ class Page:
 def read_page(text: str, *, clean: bool) -> Page:
     """Titles, stamps and bylines are read either way; with `clean` false every line stays in the body."""
     lines = _unwrapped(_lines(text))
-    kinds = [line_kind(line.text) for line in lines]
+    kinds = _kinds(lines)
     body = _body_range(lines, kinds)
     title = _title_index(lines, kinds, body.start, clean=clean)
     page = Page(title=lines[title].text if title is not None else None)
@@ -90,6 +95,16 @@ def read_page(text: str, *, clean: bool) -> Page:
 
 def _lines(text: str) -> list[Line]:
     return [Line(n, " ".join(raw.split(" ")).strip()) for n, raw in enumerate(text.split("\n"), 1)]
+
+
+def _kinds(lines: Sequence[Line]) -> list[LineKind]:
+    """The kind of each line; pictures of a gallery, counted "3/34", "4/34", "5/34", are promotion."""
+    counted = [_GALLERY_COUNT.match(line.text) for line in lines]
+    sizes = Counter(count["size"] for count in counted if count)
+    return [
+        "promotion" if count and sizes[count["size"]] >= FEWEST_PICTURES else line_kind(line.text)
+        for line, count in zip(lines, counted, strict=True)
+    ]
 
 
 def _unwrapped(lines: Sequence[Line]) -> list[Line]:
@@ -122,7 +137,10 @@ def _joined(paragraph: Sequence[Line]) -> list[Line]:
 
 
 def _body_range(lines: Sequence[Line], kinds: Sequence[LineKind]) -> range:
-    """Indices from the first line of the body to its last line of prose; all lines where nothing reads as prose."""
+    """Indices from the first line of the body to its last line of prose; all lines where nothing reads as prose.
+
+    Short sentences right after the last line of prose ("Nobody answered.") belong to the body.
+    """
     prose = [
         i
         for i, kind in enumerate(kinds)
@@ -136,7 +154,12 @@ def _body_range(lines: Sequence[Line], kinds: Sequence[LineKind]) -> range:
     if first == opening and first + 1 < len(lines) and _may_be_title(lines, kinds, first):
         first = next((i for i in full if i > first), first + 1)
     dateline = next((i for i in range(opening, min(first, len(lines))) if match_dateline(lines[i].text)), first)
-    return range(dateline, max(prose[-1], dateline) + 1)
+    stop = max(prose[-1], dateline) + 1
+    while (
+        stop < len(lines) and kinds[stop] == "short" and _ends(lines[stop]) and any(map(str.isalpha, lines[stop].text))
+    ):
+        stop += 1
+    return range(dateline, stop)
 
 
 def _opening(lines: Sequence[Line], kinds: Sequence[LineKind]) -> int:

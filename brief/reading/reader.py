@@ -24,6 +24,8 @@ from brief.wording.sentences import split_sentences
 
 GAP = "\n\n"
 """Between the title and every block of `Document.text`."""
+SAME_WEEK = timedelta(days=7)
+"""A publication stamp this near to a dateline without a year settles the year."""
 DATELINE_PARTS = 2
 """A dateline opens the first paragraph, or the second where a summary stands above it."""
 
@@ -204,13 +206,22 @@ def _dateline_day(match: DatelineMatch, published: str | None) -> date | None:
         return None
 
 
+def _is_year_inferred(match: DatelineMatch, day: date, published: str | None) -> bool:
+    if match.year is not None:
+        return False
+    try:
+        return published is None or abs(date.fromisoformat(published[:10]) - day) > SAME_WEEK
+    except ValueError:
+        return True
+
+
 def _reference(
     options: Options, dateline: Dateline | None, match: DatelineMatch | None, published: str | None
 ) -> ReferenceDate | None:
     if options.published is not None:
         return ReferenceDate(options.published, "flag", options.published.isoformat())
     if dateline is not None and match is not None and dateline.day is not None:
-        return ReferenceDate(dateline.day, "dateline", dateline.text, year_inferred=match.year is None)
+        return ReferenceDate(dateline.day, "dateline", dateline.text, _is_year_inferred(match, dateline.day, published))
     if published is not None:
         try:
             return ReferenceDate(date.fromisoformat(published[:10]), "publication", published)

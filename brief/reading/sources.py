@@ -29,8 +29,8 @@ _FOREIGN_FORMATS: tuple[tuple[bytes, str], ...] = (
 def open_source(value: str | Path | bytes | Source) -> Source:
     """A string is the text itself, a `Path` a file, bytes the raw content of one.
 
-    Raises `UsageError` for a string that is the name of an existing file or a URL, `InputError` for a file that
-    cannot be read.
+    Raises `UsageError` for a string that is the name of an existing file, `InputError` for a URL and for a file
+    that cannot be read.
     """
     if isinstance(value, Source):
         return Source(value.origin, value.media_type or _media_type(value.origin, value.content), value.content)

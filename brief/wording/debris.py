@@ -31,11 +31,15 @@ _FLAGS = re.IGNORECASE
 _END_MARK = re.compile(lexicon.END_MARKS, _FLAGS)
 _FEEDBACK = re.compile(lexicon.FEEDBACK, _FLAGS)
 _PROMOTION = re.compile(f"{lexicon.PROMOTION}|{lexicon.COPYRIGHT}", _FLAGS)
+_FORM = re.compile(lexicon.FORM_MESSAGES, _FLAGS)
+_LINK = re.compile(lexicon.BRACKETED_LINK)
 _NAVIGATION = re.compile(lexicon.NAVIGATION, _FLAGS)
 _BYLINE = re.compile(
     lexicon.BYLINE.replace("(?:by|words", "(?:[Bb]y|BY|[Ww]ords").replace("(?:reporting", "(?:[Rr]eporting")
 )
 _CAPTION = re.compile(lexicon.CAPTION, _FLAGS)
+_CREDIT = re.compile(lexicon.CREDIT)
+_ENLARGED = re.compile(lexicon.ENLARGED, _FLAGS)
 _CORRECTION = re.compile(lexicon.CORRECTION, _FLAGS)
 _STAMP_OPENING = re.compile(lexicon.STAMP_OPENING, _FLAGS)
 _LIST_ITEM = re.compile(r"(?:[-•*–▪◦‣]|\(?\d{1,2}[.)])\s+\S")
@@ -60,8 +64,12 @@ def line_kind(line: str) -> LineKind:
         return "correction"
     if _BYLINE.fullmatch(folded) and len(folded) < 260:
         return "byline"
-    if _PROMOTION.fullmatch(folded):
+    if _PROMOTION.fullmatch(folded) or _is_form(folded) or (_LINK.fullmatch(folded) and word_count(line) >= 4):
         return "promotion"
+    if _ENLARGED.fullmatch(folded) and not _ENDING.search(folded):
+        return "feedback"
+    if _CREDIT.fullmatch(folded):
+        return "caption"
     if _CAPTION.fullmatch(folded) and not _is_long_sentence(folded):
         return "caption"
     if _LIST_ITEM.match(folded):
@@ -73,6 +81,16 @@ def line_kind(line: str) -> LineKind:
     if _NAVIGATION.fullmatch(folded):
         return "navigation"
     return "prose" if is_sentence_like(line) else "short"
+
+
+def holds_post(name: str) -> bool:
+    """Whether what a page gives as an author names a post or a desk rather than a person."""
+    return _POST.search(name.title()) is not None
+
+
+def _is_form(line: str) -> bool:
+    """Whether a line holds two different messages of a sign-up form."""
+    return len({m.group().lower() for m in _FORM.finditer(line)}) >= 2
 
 
 def is_sentence_like(line: str) -> bool:

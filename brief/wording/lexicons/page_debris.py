@@ -14,14 +14,22 @@ NAVIGATION = (
 PROMOTION = (
     r"(?:read|see|watch|listen|related|also read|read also|don['’]t miss|recommended|more on this|more from)\b(?: more| also| next)?\s*[:>].{0,200}|"
     r"(?:related|recommended|popular|similar) (?:stories|articles|content|coverage|topics|links|news|posts).{0,40}|also read.{0,200}|"
+    r"advertisement\s+(?:continue reading|skip (?:this )?ad|story continues|article continues)\b.{0,60}|"
     r"(?:advertisement|advertisment|ad|sponsored(?: content)?|promoted|story continues below.{0,40}|article continues below.{0,40})|"
     r"continue reading.{0,80}|(?:sign|signed) up (?:for|to)\b.{0,160}|(?:get|enter|receive) (?:the|your|our)\b.{0,100}(?:newsletter|inbox|e-?mail|stories).{0,80}|"
-    r"(?:please )?(?:enter|verify) (?:your|a valid) e-?mail.{0,60}|sign me up|newsletter(?: sign[- ]?up)?.{0,200}|"
+    r"(?:please )?(?:enter|verify) (?:your|a valid) e-?mail.{0,60}|sign me up|newsletter(?: sign[- ]?up)?.{0,200}|newsletter sign[- ]?up\b.{0,600}|"
     r"you can unsubscribe.{0,100}|(?:you )?(?:may|might) also (?:like|be interested).{0,60}|"
     r"(?:we|this (?:site|website)) uses? cookies.{0,300}|by continuing to (?:browse|use).{0,200}|accept (?:all|cookies).{0,60}|"
     r"manage (?:preferences|cookies|consent).{0,40}|(?:download|get) (?:the|our) app.{0,60}|subscribe (?:to|from|for|now)\b.{0,120}|"
-    r"follow (?:us|.{1,40}) on .{0,60}|view (?:the )?(?:gallery|comments|all).{0,30}|(?:photos?|videos?|gallery|slideshow|media playback.{0,60}|audio)"
+    r"follow (?:us|.{1,40}) on .{0,60}|view (?:the )?(?:gallery|comments|all).{0,30}|(?:photos?|videos?|gallery|slideshow(?: \(\d{1,3} (?:images|photos)\))?|media playback.{0,60}|audio)"
 )
+FORM_MESSAGES = (
+    r"verify (?:that )?you(?:['’]re| are) not a robot|invalid e-?mail address|thank you for subscribing|please re-?enter|"
+    r"you agree to receive|an error has occurred|please try again later|e-?mail address is invalid|please enter an e-?mail address|e-?mail cannot be used|select a newsletter|unsubscribe at any time"
+)
+"""What a sign-up form says; its messages are often run together in one line."""
+BRACKETED_LINK = r"\[[A-Z‘“'\"][^\[\]]{11,160}[^\[\].:]\]"
+"""A link to another story, set between paragraphs: a headline in square brackets."""
 FEEDBACK = (
     r"(?:share|tweet|e-?mail|print|save|bookmark|copy link|whatsapp|facebook|twitter|x|linkedin|reddit|pinterest|telegram|"
     r"messenger|flipboard|comments?|reply|like|report)(?:(?: (?:this|on|via|by|with|to|it|a|an|the|article|story|page|link|facebook|"
@@ -44,9 +52,12 @@ CAPTION = (
     r"file photo|handout|\(pictured(?:,? [a-z ]+)?\)|, pictured,|image copyright|image caption).{0,160}|"
     r"(?:image|photo|picture|video)(?: copyright| caption| source)?(?: \d+)?:? .{0,200}"
 )
+CREDIT = r"\([A-Z][^()/]{2,50} ?/ ?[A-Z][^()/]{1,50}\)|File ?[-–—]{1,2} ?(?:In t|T)his\b.*|FILE ?[-–—]{1,2} ?.*"
+"""A photographer with an agency in brackets, and how the AP opens the caption of an older picture."""
+ENLARGED = r"enlarge (?:this|the) (?:image|photo|picture)\b.{0,200}"
 CORRECTION = (
     r"(?:correction|clarification|editor['’]s note|corrects)\b[^.]{0,60}[:—-].{5,}|"
-    r"this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated)\b.{5,}"
+    r"(?:[-•*] ?)?this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated)\b.{5,}"
 )
 STAMP_OPENING = (
     r"(?:first |last )?(?:published|updated|posted|modified|created|issued|last modified|date)\b(?: (?:at|on))?\s*:?"
