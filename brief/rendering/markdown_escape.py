@@ -28,7 +28,7 @@ _EMOJI = re.compile(r"(?<!\d):(?=[\w+-]+:)")
 _DOLLAR = re.compile(r"(?<=\S)\$(?!\d)|\$(?=[^\s\d])")
 _START = re.compile(r"[#=>]|[-+](?![^\W_]|[.$€£])")
 _NUMBERED = re.compile(r"\d{1,9}([.)])(?= |$)")
-_CLOSING = re.compile(r"(?<= )#+$")
+_CLOSING = re.compile(r"(?:(?<= )|^)#+$")
 
 
 def escape(text: str, *, at_start: bool = False) -> str:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -107,6 +107,8 @@ def test_inside_a_line_any_words_are_text(text: str) -> None:
     assert visible(shown(line)) == visible(f"a {text} b")
 
 
+@example("#")
+@example("a ##")
 @given(WORDS)
 def test_in_a_heading_any_words_are_its_text(text: str) -> None:
     line = f"# {markdown_escape.escape(text)}"
@@ -168,6 +170,25 @@ def test_ordinary_prose_reads_raw_in_a_terminal(text: str, at_start: bool) -> No
 )
 def test_what_is_alive_at_the_start_of_a_line_is_escaped_there(text: str, escaped: str) -> None:
     assert markdown_escape.escape(text, at_start=True) == escaped
+
+
+@pytest.mark.parametrize(
+    ("text", "kept_out"),
+    [
+        ("www.a.example", "www."),
+        ("(WWW.a.example)", "WWW."),
+        ("http://a", "http:"),
+        ("Https://a", "Https:"),
+        ("ftp://a", "ftp:"),
+        ("mailto:a@b.co", "mailto:"),
+        ("a@b-c", "@b"),
+        ("_a@b.co", "@b"),
+    ],
+)
+def test_what_cmark_takes_for_an_address_does_not_stand_in_the_source(text: str, kept_out: str) -> None:
+    """cmark-gfm looks for these in the raw source, where a backslash after them does not stop it."""
+    assert kept_out in text
+    assert kept_out not in markdown_escape.escape(text)
 
 
 @pytest.mark.parametrize("start", ["# ", "> ", "- ", "1. ", "+ ", "| a |", "```", "===", "<b>"])
