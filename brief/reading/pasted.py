@@ -24,9 +24,9 @@ LONGEST_TITLE = 30
 PROSE_TO_COMPARE = 3
 """Lines of the body that a title is compared with."""
 FEWEST_PICTURES = 3
-"""Lines counted to one total from which they are a gallery; "9/11" alone is none."""
+"""Lines counted to one total from which they are a gallery; "9/11" alone is none, nor days without a first."""
 
-_GALLERY_COUNT = re.compile(r"\d{1,3}/(?P<size>\d{1,3})(?!\d)")
+_GALLERY_COUNT = re.compile(r"(?P<number>\d{1,3})/(?P<size>\d{1,3})(?!\d)")
 _DEBRIS: dict[LineKind, RemovalReason] = {
     "navigation": "navigation",
     "promotion": "promotion",
@@ -98,9 +98,10 @@ def _lines(text: str) -> list[Line]:
 
 
 def _kinds(lines: Sequence[Line]) -> list[LineKind]:
-    """The kind of each line; pictures of a gallery, counted "3/34", "4/34", "5/34", are promotion."""
+    """The kind of each line; pictures of a gallery, counted "1/34", "2/34", "3/34", are promotion."""
     counted = [_GALLERY_COUNT.match(line.text) for line in lines]
-    sizes = Counter(count["size"] for count in counted if count)
+    firsts = {count["size"] for count in counted if count and count["number"] == "1"}
+    sizes = Counter(count["size"] for count in counted if count and count["size"] in firsts)
     return [
         "promotion" if count and sizes[count["size"]] >= FEWEST_PICTURES else line_kind(line.text)
         for line, count in zip(lines, counted, strict=True)

@@ -43,7 +43,7 @@ from brief.wording.names import same_name
 DEEDS: tuple[Deed, ...] = ("said", "did", "wants", "declined")
 _ADVERBS = frozenset({"also", "not", "never", "later", "then"})
 _SPEAKING_VERBS = frozenset(
-    "said says say told tells calls call asks ask denies deny refuses refuse warns warn adds add demands demand hope "  # noqa: SIM905
+    "said says say told tells calls call asks ask denies deny refuses refuse warns warn adds add demands demand hope "
     "plan seek want need insists insist reports announces notes".split()
 )
 LONGEST_LINE = 240

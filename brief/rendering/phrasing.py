@@ -8,9 +8,7 @@ from datetime import date, timedelta
 from brief.briefing import Brief, Evidence, Slot, Status, When, WhyOpen
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_FULL_MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
+_FULL_MONTHS = "January February March April May June July August September October November December".split()
 
 STATUS_LABELS: dict[Status, str | None] = {
     "disputed": "Disputed",

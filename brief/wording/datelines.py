@@ -30,17 +30,17 @@ _DATELINE = re.compile(
     r",?(?:(?P<dash>\s*--|\s*[—–]|(?<=[)/])\s*[-_:]|\s+[-_]|:)\s*|(?(slashed)\s+|(?!)))(?=[^\W\da-z_]|[\d\"“‘'(«„])"
 )
 _CAPITALS = re.compile(r"[A-Z][A-Z.'’]+(?:[ -][A-Z][A-Z.'’]*){0,3}")
-_SMALL_WORDS = frozenset("of de la le el al the du des upon am an on sur".split())  # noqa: SIM905
+_SMALL_WORDS = frozenset("of de la le el al the du des upon am an on sur".split())
 _NO_PLACE = frozenset(
     """BREAKING UPDATE UPDATED EXCLUSIVE ANALYSIS OPINION FACTBOX TIMELINE CORRECTED CORRECTION WATCH LIVE VIDEO PHOTOS
     EXPLAINER REVIEW INTERVIEW FEATURE NEWS URGENT ALERT DEVELOPING EDITORIAL COMMENT READ MORE BY FROM HOW WHY WHAT WHO
     WHEN WHERE THE THIS THAT THESE HERE I WE HE SHE IT THEY YOU NEW: NOTE COLUMN SPECIAL REPORT SPONSORED ADVERTISEMENT
-    STORY HIGHLIGHTS KEY POLL QUIZ PROFILE OBITUARY RECAP PREVIEW ASK""".split()  # noqa: SIM905 - a list of words
+    STORY HIGHLIGHTS KEY POLL QUIZ PROFILE OBITUARY RECAP PREVIEW ASK""".split()
 )
-_NO_PLACE_ANYWHERE = frozenset("IS ARE WAS WERE HAS HAVE TO IN AND OR OUT BY YOUR MY HIS HER NOT BEEN".split())  # noqa: SIM905
+_NO_PLACE_ANYWHERE = frozenset("IS ARE WAS WERE HAS HAVE TO IN AND OR OUT BY YOUR MY HIS HER NOT BEEN".split())
 _AGENCIES = frozenset(
     """ap reuters afp upi dpa xinhua kyodo yonhap interfax tass itar-tass ansa efe pti ani ians bloomberg cnn jiji pa
-    aap npr tns wam spa mena irna kuna sana kcna ctk apa belga anp tt ntb lusa""".split()  # noqa: SIM905 - as above
+    aap npr tns wam spa mena irna kuna sana kcna ctk apa belga anp tt ntb lusa""".split()
 )
 _AGENCY_ENDINGS = (
     "press", "news", "wire", "newswire", "agency", "post", "times", "tribune", "journal", "herald", "today",

@@ -67,7 +67,7 @@ _AT = re.compile(r"\bat $", re.IGNORECASE)
 _SCALED = re.compile(r"(?:thousand|million|billion|trillion|\d[kmb]n?)$", re.IGNORECASE)
 _SPACED_THOUSANDS = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")
 _CONTEXT = 48
-_DECIMAL_COMMA = frozenset("de fr es it pt nl da sv no fi pl cs tr id ru uk ro hu vi el".split())  # noqa: SIM905 - a list
+_DECIMAL_COMMA = frozenset("de fr es it pt nl da sv no fi pl cs tr id ru uk ro hu vi el".split())
 _FIGURES_COMMA = re.compile(
     r"(?<![\w.,])(?P<digits>\d{1,3}(?:[. ]\d{3}){1,6}(?:,\d{1,9})?|\d{1,18}(?:[.,]\d{1,9})?)(?![.,]?\d)"
     r"(?P<percent>\s?%)?"

@@ -6,7 +6,7 @@ import re
 
 from brief.document import Span
 
-_POINTING = frozenset("he she they it his her its their him them this that these those such both".split())  # noqa: SIM905 - a list of quoted words is harder to read
+_POINTING = frozenset("he she they it his her its their him them this that these those such both".split())
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
 _ANY_POINTER = re.compile(
     r"\b(?:he|she|they|it|him|her|them|his|hers|their|theirs|its|himself|herself|itself|themselves|i|we|me|my|our)\b",

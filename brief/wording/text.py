@@ -22,8 +22,13 @@ _FOLDED = str.maketrans(
         "\n": " ",
     }
 )
-_WORD = re.compile(r"[^\W_]+(?:['’‑.,‐-](?=[^\W_])[^\W_]+)*")
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+# Chinese and Japanese set no spaces: every character is a word, a run of katakana one word.
+_WIDE = r"\u3040-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_LETTER = rf"[^\W_{_WIDE}]"
+_WORD = re.compile(rf"[{_WIDE}]|{_LETTER}+(?:['’‑.,‐-](?={_LETTER}){_LETTER}+)*")
+_THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u2009\u202f](?=\d{3}(?!\d))")
+_ELLIPSIS = re.compile(r"\.{2,}|…")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _SPACE = re.compile(r"\s+")
 _PLURALS = (("ies", "y"), ("ied", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"))
 _VOWEL = re.compile(r"[aeiouy]")
@@ -50,9 +55,11 @@ def fold(text: str) -> str:
 
 
 def canonical(text: str) -> str:
-    """For comparing: folded, NFKC, lower case, white space collapsed, thousands separators taken out."""
-    normal = unicodedata.normalize("NFKC", fold(text)).lower()
-    return _SPACE.sub(" ", _THOUSANDS.sub("", normal)).strip()
+    """For comparing: folded, NFKC, lower case, white space collapsed, thousands separators and invisible characters
+    taken out, every ellipsis the same.
+    """
+    plain = _UNSEEN.sub("", _THOUSANDS.sub("", _ELLIPSIS.sub("...", text)))
+    return _SPACE.sub(" ", fold(unicodedata.normalize("NFKC", fold(plain))).lower()).strip()
 
 
 def words(text: str) -> tuple[Word, ...]:
@@ -88,6 +95,8 @@ def _without_suffix(base: str) -> str:
         return base[:-1]
     if _SHORT_BASE.fullmatch(base):
         return base + "e"
+    if base.endswith("e") and not base.endswith("ee"):  # "guarante" of "guaranteed"
+        return base
     return base.removesuffix("e") if len(base) > 4 else base
 
 

@@ -10,7 +10,7 @@ from brief.checking.grounds import Grounds, Objection, Statement
 from brief.wording.dates import Interval
 from brief.wording.text import canonical, words
 
-_SMALL_WORDS = frozenset("on in at of the by this a an since until from to for during late early".split())  # noqa: SIM905
+_SMALL_WORDS = frozenset("on in at of the by this a an since until from to for during late early".split())
 
 
 BESIDE = 4

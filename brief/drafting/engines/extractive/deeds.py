@@ -21,9 +21,7 @@ MARKS = "\"“”'‘’"
 MOST_DEEDS = 3
 LONGEST_DEED = 400
 _TITLE_WORDS = frozenset({"the", "former", "then", "and", "but"})
-_SUBORDINATORS = frozenset(
-    "when while after as if though although because since before until unless once".split()  # noqa: SIM905 - reads better
-)
+_SUBORDINATORS = frozenset("when while after as if though although because since before until unless once".split())
 _DEEDS: dict[str, Deed] = {
     "said": "said",
     "denied": "said",
