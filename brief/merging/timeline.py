@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from brief.briefing import Evidence, Fact, TimelineEntry, When
-from brief.document import Document
+from brief.document import Document, ReferenceDate
 from brief.wording.clauses import clause_around
-from brief.wording.dates import DateMention, find_dates, resolve_date
+from brief.wording.dates import DateMention, Interval, find_dates, resolve_date
 
 LONGEST_ENTRY = 160
 """Code points; a longer statement gives way to the clause around its date."""
@@ -38,11 +38,19 @@ def build_timeline(facts: Sequence[Fact], documents: Mapping[int, Document]) -> 
                     rule=interval.rule,
                 )
                 key = (evidence.source, evidence.sentence, f"{interval.start}/{interval.end}")
-                entries.setdefault(key, _entry(fact, evidence, mention, when))
+                planned = _is_ahead(mention, interval, document.reference_date)
+                entries.setdefault(key, _entry(fact, evidence, mention, when, planned=planned))
     return sorted(entries.values(), key=lambda e: (e.when.start, e.when.end, e.evidence[0].source, e.evidence[0].start))
 
 
-def _entry(fact: Fact, evidence: Evidence, mention: DateMention, when: When) -> TimelineEntry:
+def _is_ahead(mention: DateMention, interval: Interval, reference: ReferenceDate | None) -> bool:
+    """Whether a deed was still to come when the text was written: "would not say on Tuesday" was not, that Tuesday."""
+    day_itself = reference is not None and interval.start == interval.end == reference.day
+    past = reference is not None and interval.end < reference.day
+    return mention.tense == "future" and not (day_itself or past)
+
+
+def _entry(fact: Fact, evidence: Evidence, mention: DateMention, when: When, *, planned: bool) -> TimelineEntry:
     own = fact.when is not None and (fact.when.start, fact.when.end) == (when.start, when.end)
     if (own or mention.text in fact.statement) and len(fact.statement) <= LONGEST_ENTRY:
         text = fact.statement
@@ -51,4 +59,4 @@ def _entry(fact: Fact, evidence: Evidence, mention: DateMention, when: When) -> 
         before = "… " if clause.start > 0 else ""
         after = " …" if clause.end < len(evidence.quote) else ""
         text = before + evidence.quote[clause.start : clause.end] + after
-    return TimelineEntry(text=text, when=when, evidence=[evidence], planned=mention.tense == "future")
+    return TimelineEntry(text=text, when=when, evidence=[evidence], planned=planned)
