@@ -24,12 +24,12 @@ from brief.rendering import markdown_escape, slack_escape
 
 LINKIFY = importlib.util.find_spec("linkify_it") is not None
 OWN_TOKENS = frozenset(
-    "heading_open heading_close paragraph_open paragraph_close inline text softbreak strong_open strong_close em_open "  # noqa: SIM905
+    "heading_open heading_close paragraph_open paragraph_close inline text softbreak strong_open strong_close em_open "
     "em_close bullet_list_open bullet_list_close ordered_list_open ordered_list_close list_item_open "
     "list_item_close".split()
 )
 WORD_FIELDS = frozenset(
-    "affiliation aliases authors endpoint found hedge model name not_run note notes origin publisher published "  # noqa: SIM905
+    "affiliation aliases authors endpoint found hedge model name not_run note notes origin publisher published "
     "question quote reason role said statement text title url who".split()
 )
 """Fields that hold words of an article, of a model or of a service."""
