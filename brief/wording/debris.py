@@ -38,6 +38,8 @@ _BYLINE = re.compile(
     lexicon.BYLINE.replace("(?:by|words", "(?:[Bb]y|BY|[Ww]ords").replace("(?:reporting", "(?:[Rr]eporting")
 )
 _CAPTION = re.compile(lexicon.CAPTION, _FLAGS)
+_GALLERY = re.compile(lexicon.GALLERY, _FLAGS)
+_CONTRIBUTORS = re.compile(lexicon.CONTRIBUTORS, _FLAGS)
 _CREDIT = re.compile(lexicon.CREDIT)
 _ENLARGED = re.compile(lexicon.ENLARGED, _FLAGS)
 _CORRECTION = re.compile(lexicon.CORRECTION, _FLAGS)
@@ -53,6 +55,8 @@ _DATE_FILLER = re.compile(
 
 def line_kind(line: str) -> LineKind:
     """What one stripped, non-empty line most likely is. When in doubt it is "prose" or "short", which are kept."""
+    if _GALLERY.match(line):
+        return "promotion"
     if len(line) > LONGEST_LINE:
         return "prose"
     folded = fold(line)
@@ -62,7 +66,7 @@ def line_kind(line: str) -> LineKind:
         return "stamp"
     if _CORRECTION.fullmatch(folded):
         return "correction"
-    if _BYLINE.fullmatch(folded) and len(folded) < 260:
+    if _CONTRIBUTORS.fullmatch(folded) or (_BYLINE.fullmatch(folded) and len(folded) < 260):
         return "byline"
     if _PROMOTION.fullmatch(folded) or _is_form(folded) or (_LINK.fullmatch(folded) and word_count(line) >= 4):
         return "promotion"

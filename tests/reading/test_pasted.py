@@ -208,6 +208,12 @@ def test_items_of_a_list_are_blocks_of_their_own() -> None:
         ("[Why nobody repairs the bridges of Orlen]", "promotion"),
         ("Read more: Harbour fees to rise", "promotion"),
         ("Slideshow (2 Images)", "promotion"),
+        ("JUST WATCHED The bridge that nobody needs Replay More Videos ... MUST WATCH", "promotion"),
+        ("34 show all Orlen in pictures", "promotion"),
+        (
+            "Orlen bridge 8 show all Orlen bridge 1/8 A crane at dawn. 2/8 A crane at noon. " + "More cranes. " * 60,
+            "promotion",
+        ),
         ("Photo", "promotion"),
         ("Share on Facebook", "feedback"),
         ("12 Comments", "feedback"),
@@ -230,6 +236,7 @@ def test_a_box_between_paragraphs_goes_with_its_reason(line: str, reason: str) -
         "Subscribe, the mayor told them, to nothing that you have not read.",
         "Share prices of the builder fell by 4 percent on Monday.",
         "[The mayor, who was present, did not reply to the question.]",
+        "The builder contributed to this delay.",
         "He said: please try again later.",
         "No comment.",
         "By Friday nobody had answered.",
@@ -239,6 +246,15 @@ def test_a_sentence_that_begins_like_debris_is_kept(line: str) -> None:
     text = f"The bridge at Orlen is six months late.\n{line}\nIts builder names no new date for it.\n"
     assert removed(text) == []
     assert "".join(body(text)[1:-1]) == line
+
+
+@pytest.mark.parametrize(
+    "line", ["Ada Quill and Tom Orr in Orlen contributed to this report.", "Ada Quill contributed reporting."]
+)
+def test_those_who_contributed_are_credited_and_no_sentence(line: str) -> None:
+    text = f"The bridge at Orlen is six months late.\nIts builder names no new date for it.\n{line}\n"
+    assert removed(text) == [(line, "byline")]
+    assert len(body(text)) == 2
 
 
 def test_the_pictures_of_a_gallery_go() -> None:

@@ -16,7 +16,7 @@ PROMOTION = (
     r"(?:related|recommended|popular|similar) (?:stories|articles|content|coverage|topics|links|news|posts).{0,40}|also read.{0,200}|"
     r"advertisement\s+(?:continue reading|skip (?:this )?ad|story continues|article continues)\b.{0,60}|"
     r"(?:advertisement|advertisment|ad|sponsored(?: content)?|promoted|story continues below.{0,40}|article continues below.{0,40})|"
-    r"continue reading.{0,80}|(?:sign|signed) up (?:for|to)\b.{0,160}|(?:get|enter|receive) (?:the|your|our)\b.{0,100}(?:newsletter|inbox|e-?mail|stories).{0,80}|"
+    r"just watched\b.{0,200}\breplay\b.{0,200}|\d{1,3} show all\b.{0,80}|continue reading.{0,80}|(?:sign|signed) up (?:for|to)\b.{0,160}|(?:get|enter|receive) (?:the|your|our)\b.{0,100}(?:newsletter|inbox|e-?mail|stories).{0,80}|"
     r"(?:please )?(?:enter|verify) (?:your|a valid) e-?mail.{0,60}|sign me up|newsletter(?: sign[- ]?up)?.{0,200}|newsletter sign[- ]?up\b.{0,600}|"
     r"you can unsubscribe.{0,100}|(?:you )?(?:may|might) also (?:like|be interested).{0,60}|"
     r"(?:we|this (?:site|website)) uses? cookies.{0,300}|by continuing to (?:browse|use).{0,200}|accept (?:all|cookies).{0,60}|"
@@ -30,6 +30,11 @@ FORM_MESSAGES = (
 """What a sign-up form says; its messages are often run together in one line."""
 BRACKETED_LINK = r"\[[A-Z‘“'\"][^\[\]]{11,160}[^\[\].:]\]"
 """A link to another story, set between paragraphs: a headline in square brackets."""
+GALLERY = r".{0,80}\b(?P<size>\d{1,3}) show all\b.{0,100}?\b1/(?P=size)\b"
+"""How a gallery opens whose captions are run together in one line, of whatever length."""
+CONTRIBUTORS = (
+    r".{3,200}\bcontributed (?:reporting(?: from [^.]{2,40})?|(?:reporting )?to this (?:report|story|article|post))\.?"
+)
 FEEDBACK = (
     r"(?:share|tweet|e-?mail|print|save|bookmark|copy link|whatsapp|facebook|twitter|x|linkedin|reddit|pinterest|telegram|"
     r"messenger|flipboard|comments?|reply|like|report)(?:(?: (?:this|on|via|by|with|to|it|a|an|the|article|story|page|link|facebook|"
