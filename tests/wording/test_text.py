@@ -24,7 +24,12 @@ def test_folding_replaces_typography(text: str, expected: str) -> None:
 
 def test_canonical_text_ignores_case_space_and_thousands_separators() -> None:
     assert canonical("  About 2,300\n TRUCKS ") == canonical("about 2300 trucks")
+    assert canonical("1\u202f000 km") == canonical("1,000 km")
     assert canonical("1,50") != canonical("150")
+
+
+def test_canonical_text_ignores_how_an_ellipsis_and_a_ligature_are_set() -> None:
+    assert canonical("the of\ufb01ce… it\u00ad self") == canonical("The office... it self")
 
 
 @pytest.mark.parametrize(
@@ -44,13 +49,21 @@ def test_canonical_text_ignores_case_space_and_thousands_separators() -> None:
         ("voted", "vote"),
         ("leaves", "leaving"),
         ("added", "adding"),
+        ("becomes", "became"),
+        ("guaranteed", "guarantee"),
+        ("urged", "urge"),
+        ("exceeded", "exceeds"),
+        ("overthrew", "overthrown"),
+        ("bases", "base"),
     ],
 )
 def test_inflections_of_one_word_share_a_stem(a: str, b: str) -> None:
     assert stem(a) == stem(b)
 
 
-@pytest.mark.parametrize(("a", "b"), [("plane", "plan"), ("united", "unit"), ("news", "new"), ("police", "policy")])
+@pytest.mark.parametrize(
+    ("a", "b"), [("plane", "plan"), ("united", "unit"), ("news", "new"), ("police", "policy"), ("wounded", "wind")]
+)
 def test_different_words_keep_different_stems(a: str, b: str) -> None:
     assert stem(a) != stem(b)
 
@@ -64,6 +77,10 @@ def test_words_keep_inner_hyphens_apostrophes_and_figures() -> None:
         "weren’t",
         "they",
     ]
+
+
+def test_every_character_of_a_script_without_spaces_is_a_word() -> None:
+    assert [w.text for w in words("金正恩 met バイデン氏.")] == ["金", "正", "恩", "met", "バイデン", "氏"]
 
 
 def test_content_stems_leave_function_words_out() -> None:
