@@ -21,6 +21,8 @@ from brief.wording.text import canonical, content_stems
 
 LONGEST_TITLE = 30
 """Words."""
+LONGEST_WRAPPED = 130
+"""Code points of a line of hard-wrapped text."""
 PROSE_TO_COMPARE = 3
 """Lines of the body that a title is compared with."""
 FEWEST_PICTURES = 3
@@ -121,8 +123,8 @@ def _unwrapped(lines: Sequence[Line]) -> list[Line]:
         elif paragraphs[-1]:
             paragraphs.append([])
     inner = [line for p in paragraphs for line in p[:-1]]
-    wrapped = [line for line in inner if 45 <= len(line.text) <= 100 and line.text[-1] not in '.!?:"”']
-    if len(inner) < 4 or len(wrapped) < 0.6 * len(inner):
+    wrapped = [line for line in inner if 45 <= len(line.text) <= LONGEST_WRAPPED and line.text[-1] not in '.!?:"”']
+    if len(inner) < 2 or len(wrapped) < 0.6 * len(inner):
         return [line for line in lines if line.text]
     joined: list[Line] = []
     for paragraph in paragraphs:
