@@ -154,13 +154,15 @@ def _statuses(
 
 
 def _hedge(statement: Statement, grounds: Grounds) -> str | None:
-    """The source's own word on what the fact repeats."""
+    """The source's own word on what the fact repeats, or that the fact repeats itself."""
+    kept = {(hedge.family, canonical(hedge.text)) for hedge in statement.analysis.hedges}
     return next(
         (
             hedge.text
             for passage in grounds.cited
             for hedge in passage.analysis.hedges
-            if restated(hedge, passage.analysis, statement.analysis) is not None
+            if (hedge.family, canonical(hedge.text)) in kept
+            or restated(hedge, passage.analysis, statement.analysis) is not None
         ),
         None,
     )

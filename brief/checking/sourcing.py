@@ -52,7 +52,7 @@ def given_by_text(statement: Statement, grounds: Grounds) -> list[Attribution]:
 def tellers(statement: Statement, passage: Passage) -> list[Saying]:
     """The acts of saying in a sentence that cover most of what the statement takes from it."""
     taken = statement.analysis.stems & passage.analysis.stems
-    return [s for s in passage.sayings if len(taken) >= 2 and share(taken, s.stems) >= REPEATED]
+    return [s for s in passage.sayings if len(taken & frozenset(s.stems)) >= 2 and share(taken, s.stems) >= REPEATED]
 
 
 def has_cue(cues: Iterable[str], statement: Statement, grounds: Grounds) -> bool:
