@@ -11,7 +11,7 @@ not by its host, so that a cassette replays whatever the base URL. A request tha
 so does an exchange that is never asked for. Keys, accounts and client versions are not recorded. To record anew
 against any server, run
 
-    pytest tests/drafting --record-against http://127.0.0.1:8080/v1
+    pytest tests/recorded --record-against http://127.0.0.1:8080/v1
 
 with the key, if there is one, in BRIEF_RECORD_KEY.
 """

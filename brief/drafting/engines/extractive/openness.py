@@ -142,8 +142,8 @@ def _question(label: str, s: Surveyed, at: int, why: WhyOpen) -> DraftQuestion:
     text = s.sentence.text
     clause = clause_around(text, at, at + 1)
     words = text[clause.start : clause.end]
-    if dangles(words) or len(words.split()) < 5:
-        words = text
+    if clause.start > 0 or dangles(words) or len(words.split()) < 5:
+        words = text  # a later clause leans on the first: "when they are expected to vote"
     words = words.strip() if words.count('"') % 2 == 0 else words.strip().strip('"')
     words = words if words.count("“") == words.count("”") else words.strip("“”")
     if len(words) > LONGEST_CLAUSE:
