@@ -100,6 +100,9 @@ def test_the_brief_is_utf8_in_any_locale(brief: Run, article: Path, variables: d
     assert "Nørrlinjé" in done.stdout.decode("utf-8")
 
 
+_RUN_BRIEF = "runpy.run_module('brief', run_name='__main__')"
+
+
 def test_ctrl_c_while_the_model_is_asked_leaves_nothing_behind(
     environment: dict[str, str], article: Path, tmp_path: Path, stand_in: Any
 ) -> None:
@@ -108,6 +111,9 @@ def test_ctrl_c_while_the_model_is_asked_leaves_nothing_behind(
     folder.mkdir()
     arguments = [str(article), "--base-url", stand_in.url, "--model", "stand-in", "-o", str(folder / "brief.md")]
     command = [sys.executable, "-m", "brief", *arguments]
+    # A shell without job control ignores SIGINT in what it starts behind it, and a child inherits that.
+    program = f"import signal, runpy; signal.signal(signal.SIGINT, signal.default_int_handler); {_RUN_BRIEF}"
+    command[1:3] = ["-c", program]
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) as process:
         try:
             assert stand_in.arrived.wait(30)
