@@ -8,6 +8,7 @@ service does with the reply depends on the model's name: "stand-in" gives it as 
     stand-in-broken        cuts the first reply in the middle and calls it whole, so that a repair turn follows
     stand-in-short         cuts a reply at its limit, unless the limit is above what was asked for first
     stand-in-refusing      declines
+    stand-in-unordered     knows no answer to a synthesis turn
     stand-in-busy          answers 429 with Retry-After once
     stand-in-schemaless    answers 400 to `response_format` json_schema
 """
@@ -57,6 +58,8 @@ def answer(asked: dict[str, Any], seen: set[str]) -> dict[str, Any]:
         raise Other(400, "response_format of type json_schema is not supported by this model")
     if model == "stand-in-refusing":
         return _completion(None, "stop", refusal="I can’t help with that.")
+    if model == "stand-in-unordered" and len(asked["messages"]) == 1:
+        raise Other(404, "this model cannot order statements")
     reply = replies().get(digest_of(asked["messages"]))
     if reply is None:
         raise Other(404, "no reply is stored for this prompt; see cassettes/README.md")

@@ -60,11 +60,20 @@ def test_one_chunk_becomes_a_checked_brief(cassette: Replay, cassette_url: str) 
     assert any(fact.hedge for fact in written.brief.facts)
 
 
-def test_several_chunks_are_joined_by_rule_where_the_synthesis_turn_fails(cassette: Replay, cassette_url: str) -> None:
+def test_several_chunks_are_joined_and_ordered_by_a_synthesis_turn(cassette: Replay, cassette_url: str) -> None:
     written = write("several-chunks", "stand-in", cassette, cassette_url, LONG, LONG_CHUNK)
     assert_every_quote_is_the_source_s(written)
     assert written.brief.coverage.chunks == 3
-    assert statuses("several-chunks")[-1] == 404
+    assert written.brief.generator.usage.requests == 4
+    assert written.brief.bottom_line
+    assert not written.brief.coverage.notes
+
+
+def test_several_chunks_are_joined_by_rule_where_the_synthesis_turn_fails(cassette: Replay, cassette_url: str) -> None:
+    written = write("synthesis-refused", "stand-in-unordered", cassette, cassette_url, LONG, LONG_CHUNK)
+    assert_every_quote_is_the_source_s(written)
+    assert written.brief.coverage.chunks == 3
+    assert statuses("synthesis-refused")[-1] == 404
     assert written.brief.coverage.notes[0].startswith("The parts of the text were joined by rule, not by the model")
     assert written.brief.bottom_line
 
@@ -124,8 +133,16 @@ def statuses(name: str) -> list[int]:
 NAMES = sorted(path.stem for path in CASSETTES.glob("*.yaml"))
 
 
-def test_the_seven_exchanges_are_there() -> None:
-    assert NAMES == ["no-json-schema", "rate-limit", "refusal", "repair", "several-chunks", "single-chunk", "truncated"]
+def test_the_eight_exchanges_are_there() -> None:
+    assert NAMES == [
+        "no-json-schema",
+        "rate-limit",
+        "refusal",
+        "repair",
+        "synthesis-refused",
+        "single-chunk",
+        "truncated",
+    ]
 
 
 @pytest.mark.parametrize("source", [SHORT, LONG], ids=["pompeo-meeting", "long-report"])
