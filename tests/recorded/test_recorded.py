@@ -139,8 +139,9 @@ def test_the_eight_exchanges_are_there() -> None:
         "rate-limit",
         "refusal",
         "repair",
-        "synthesis-refused",
+        "several-chunks",
         "single-chunk",
+        "synthesis-refused",
         "truncated",
     ]
 
