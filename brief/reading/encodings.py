@@ -1,7 +1,9 @@
 """Which encoding bytes are in, and who said so.
 
-In this order: the caller, a byte order mark, what the text declares of itself, UTF-8 if it decodes, a detector. A
-detector needs material: fed one German sentence in Windows-1252 it answers cp775. So a text with few bytes beyond
+In this order: the caller, a byte order mark, what the text declares of itself, UTF-8 if it decodes but for a few bytes,
+a detector. A detector needs material: fed one German sentence in Windows-1252 it answers cp775. It also cannot tell the
+code pages of Latin letters by their bytes. So it is asked among encodings that texts really come in; of those for
+Latin letters it is believed only where the language it finds is written in them; and a text with few bytes beyond
 ASCII, or one that the detector is not sure of, is taken as Windows-1252, which most such files are.
 """
 
@@ -9,15 +11,35 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from brief.document import Encoding
 from brief.errors import InputError, UsageError
 
-ENOUGH_EVIDENCE = 200
+ENOUGH_EVIDENCE = 40
 """Bytes beyond ASCII from which the detector is asked."""
+SAMPLE = 65536
+"""Bytes that the detector sees."""
 MOST_CHAOS = 0.1
 """charset-normalizer's measure of mess in the decoded text, from 0 to 1, up to which it is believed."""
+FEWEST_WHOLE = 2
+"""Whole UTF-8 sequences to each broken one from which a text is damaged UTF-8 rather than something else."""
+LEAST_SHARE = 0.2
+"""Share of bytes beyond ASCII among all but spaces from which a text can be in a script other than Latin."""
+
+# Encodings of scripts that the detector tells apart by their bytes.
+_OTHER_SCRIPTS = (
+    "cp1251", "koi8_r", "cp866", "iso8859_5", "cp1253", "cp1255", "cp1256", "cp874",
+    "cp949", "cp932", "euc_jp", "gb18030", "big5",
+)  # fmt: skip
+# Encodings of Latin letters, and the languages that need them, as charset-normalizer names them.
+_LATIN: dict[str, frozenset[str]] = {
+    "cp1252": frozenset(),
+    "cp1250": frozenset("Polish Czech Slovak Hungarian Slovene Croatian Romanian".split()),
+    "iso8859_2": frozenset("Polish Czech Slovak Hungarian Slovene Croatian Romanian".split()),
+    "cp1254": frozenset({"Turkish"}),
+    "cp1257": frozenset("Lithuanian Latvian Estonian".split()),
+}
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -114,11 +136,32 @@ def _declared(content: bytes) -> str | None:
 
 
 def _guessed(content: bytes) -> Decoded:
-    evidence = sum(byte > 127 for byte in content[:65536])
-    if evidence >= ENOUGH_EVIDENCE:
-        from charset_normalizer import from_bytes
-
-        best = from_bytes(content[:65536]).best()
-        if best is not None and best.chaos <= MOST_CHAOS:
-            return _lossy(content, best.encoding, Encoding(best.encoding, "detected"))
+    damaged = _lossy(content, "utf-8", Encoding("utf-8", "utf-8"))
+    whole = sum(character > "\x7f" for character in damaged.text) - damaged.replaced
+    if whole >= FEWEST_WHOLE * damaged.replaced:
+        # A file that was cut in the middle of a character ends in U+FFFD.
+        return replace(damaged, text=damaged.text.removesuffix("\ufffd"))
+    name = _detected(_sample(content))
+    if name is not None:
+        return _lossy(content, name, Encoding(name, "detected"))
     return _lossy(content, "cp1252", Encoding("cp1252", "fallback"))
+
+
+def _sample(content: bytes) -> bytes:
+    """The beginning, cut where no character of several bytes is cut."""
+    end = max(content.rfind(b"\n", 0, SAMPLE), content.rfind(b" ", 0, SAMPLE))
+    return content[:end] if len(content) > SAMPLE and end > 0 else content
+
+
+def _detected(sample: bytes) -> str | None:
+    evidence = sum(byte > 0x7F for byte in sample)
+    if evidence < ENOUGH_EVIDENCE:
+        return None
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(sample, cp_isolation=[*_LATIN, *_OTHER_SCRIPTS]).best()
+    if best is None or best.chaos > MOST_CHAOS:
+        return None
+    if best.encoding in _LATIN:
+        return best.encoding if best.language in _LATIN[best.encoding] else None
+    return best.encoding if evidence >= LEAST_SHARE * sum(byte > 0x20 for byte in sample) else None

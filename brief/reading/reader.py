@@ -14,11 +14,11 @@ from brief.errors import InputError
 from brief.reading.encodings import Decoded, decode
 from brief.reading.html import WebPage, read_web_page
 from brief.reading.pasted import Page, Part, read_page
+from brief.reading.prose import holds_prose
 from brief.reading.sources import open_source, refuse_foreign_formats
 from brief.reading.stripping import Stripped, strip
 from brief.settings import Options
 from brief.wording.datelines import DatelineMatch, match_dateline
-from brief.wording.debris import is_sentence_like
 from brief.wording.languages import detect_language
 from brief.wording.sentences import split_sentences
 
@@ -42,8 +42,8 @@ def read_source(value: str | Path | bytes | Source | Document, options: Options)
     if not stripped.text.strip():
         raise InputError(f"{_named(source)} holds only white space. Give a file or text with an article in it.")
     page = _with_web_data(read_page(stripped.text, clean=options.clean and web is None), web)
-    if not any(is_sentence_like(part.text) for part in page.parts):
-        raise InputError(f"{_named(source)} holds no prose: no line of it reads like a sentence. Give an article.")
+    if not holds_prose((part.text for part in page.parts), (removal.text for removal in page.removed)):
+        raise InputError(f"{_named(source)} holds no prose, only headings, figures or code. Give an article.")
     return _document(_Read(source, decoded, stripped, page, web), options)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import stat
 from pathlib import Path
 
@@ -12,7 +14,12 @@ LONGEST_FILE_NAME = 255
 """Code points; a longer string, or one of several lines, is taken to be text without asking the file system."""
 
 _HTML_ENDINGS = frozenset({".html", ".htm", ".xhtml"})
-_HTML_OPENINGS = (b"<!doctype html", b"<html", b"<?xml")
+# What may stand before the first tag of a page: a mark, white space, a declaration, comments such as browsers leave.
+_HTML_OPENING = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:\s++|<\?xml[^>]{0,200}>|<!--.{0,2000}?-->)*+<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_XML_OPENING = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml|rss|feed)\b", re.IGNORECASE)
 # First bytes of formats that people hand over by mistake, from the formats' own specifications.
 _FOREIGN_FORMATS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF; copy its text into a file, or convert it with pdftotext"),
@@ -27,7 +34,7 @@ _FOREIGN_FORMATS: tuple[tuple[bytes, str], ...] = (
 
 
 def open_source(value: str | Path | bytes | Source) -> Source:
-    """A string is the text itself, a `Path` a file, bytes the raw content of one.
+    """A string is the text itself, a `Path` a file, bytes the raw content of one. Each may be a web page.
 
     Raises `UsageError` for a string that is the name of an existing file, `InputError` for a URL and for a file
     that cannot be read.
@@ -40,7 +47,8 @@ def open_source(value: str | Path | bytes | Source) -> Source:
         content = _content_of(value)
         return Source(str(value), _media_type(value.name, content), content)
     _refuse_names(value)
-    return Source("text", "text/plain", value.encode("utf-8", "surrogatepass"))
+    content = value.encode("utf-8", "surrogatepass")
+    return Source("text", _media_type("", content), content)
 
 
 def _refuse_names(text: str) -> None:
@@ -74,16 +82,13 @@ def _content_of(path: Path) -> bytes:
 
 
 def _media_type(name: str, content: bytes) -> str:
-    if Path(name).suffix.lower() in _HTML_ENDINGS:
-        return "text/html"
-    opening = content[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if opening.startswith(_HTML_OPENINGS) and (b"<html" in content[:4096].lower()):
+    if Path(name).suffix.lower() in _HTML_ENDINGS or _HTML_OPENING.match(content):
         return "text/html"
     return "text/plain"
 
 
 def refuse_foreign_formats(source: Source) -> None:
-    """Raises `InputError` for nothing, white space, and formats that are no text, naming the format."""
+    """Raises `InputError` for nothing, and for formats that are no article, naming the format."""
     content = source.content
     where = "The text" if source.origin in ("text", "bytes") else f"{_shown(source.origin)}"
     if not content:
@@ -91,6 +96,20 @@ def refuse_foreign_formats(source: Source) -> None:
     for magic, what in _FOREIGN_FORMATS:
         if content.startswith(magic):
             raise InputError(f"{where} is {what}.")
+    if source.media_type == "text/plain" and (_is_json(content) or _XML_OPENING.match(content)):
+        kind = "JSON" if _is_json(content) else "XML"
+        raise InputError(f"{where} is {kind}, not an article. Give the article's text or its saved web page.")
+
+
+def _is_json(content: bytes) -> bool:
+    """Whether the whole is one object or list. "[Applause.] The mayor spoke." is none."""
+    if not content.lstrip().startswith((b"{", b"[")):
+        return False
+    try:
+        json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _shown(origin: str) -> str:

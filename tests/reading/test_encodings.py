@@ -22,6 +22,29 @@ KOREAN = (
     "것이라고 기자들에게 밝혔다. 주민들은 공사를 더 일찍 시작해 달라고 요청했지만 시공사는 아직 정확한 일정을 밝히지 "
     "않았다. 시장은 연휴가 끝난 뒤 이 문제를 다시 논의하겠다고 약속했다."
 )
+FRENCH = (
+    "Le conseil municipal a approuvé lundi soir le budget de l'année prochaine. La mairesse a déclaré que les dépenses "
+    "seraient plus élevées que prévu. « Nous n'avons reçu aucune réponse », a-t-elle ajouté. "
+)
+SPANISH = (
+    "El ayuntamiento aprobó el lunes el presupuesto del próximo año. La alcaldesa señaló que los gastos serán más "
+    "altos de lo previsto. «No recibimos ninguna respuesta», añadió. "
+)
+GERMAN = (
+    "Der Gemeinderat von Grünthal hat am Montag über die Brücke beraten. „Wir müssen prüfen, ob das Geld dafür "
+    "überhaupt verfügbar ist“, erklärte Bürgermeisterin Köhler. "
+)
+ENGLISH = "The council’s bridge isn’t ready, the mayor said — again. “Nobody knows why,” she added. "
+POLISH = (
+    "Rada miejska zatwierdziła w poniedziałek budżet na przyszły rok. Burmistrz powiedziała, że koszty będą wyższe, "
+    "niż zakładano. „Nie otrzymaliśmy żadnej odpowiedzi”, dodała. "
+)
+TURKISH = (
+    "Belediye meclisi pazartesi günü gelecek yılın bütçesini onayladı. Başkan, giderlerin beklenenden daha yüksek "
+    "olacağını söyledi. Muhalefet, köprünün yapımından sorumlu şirket hakkında soruşturma açılmasını istiyor. "
+)
+GREEK = "Το δημοτικό συμβούλιο ενέκρινε τη Δευτέρα τον προϋπολογισμό. Η δήμαρχος δεν απάντησε σε ερωτήσεις. "
+JAPANESE = "市議会は月曜日、来年の予算を承認した。市長は費用が予想より高くなると述べた。\n"
 
 
 @pytest.mark.parametrize(
@@ -85,11 +108,43 @@ def test_a_short_german_sentence_falls_back_to_windows_1252() -> None:
     assert decoded.encoding == Encoding("cp1252", "fallback")
 
 
-@pytest.mark.parametrize(("text", "codec"), [(RUSSIAN, "cp1251"), (KOREAN, "euc_kr")])
-def test_a_long_text_beyond_ascii_is_detected(text: str, codec: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8_r"),
+        (KOREAN, "euc_kr"),
+        (GREEK, "cp1253"),
+        (POLISH * 3, "cp1250"),
+        (TURKISH * 3, "cp1254"),
+        (JAPANESE * 2, "shift_jis"),
+        ("x" + JAPANESE * 1000, "euc_jp"),
+    ],
+)
+def test_a_text_of_another_script_or_code_page_is_detected(text: str, codec: str) -> None:
     decoded = decode(text.encode(codec))
     assert decoded.text == text
     assert decoded.encoding.origin == "detected"
+
+
+@pytest.mark.parametrize("times", [1, 12, 400])
+@pytest.mark.parametrize("text", [FRENCH, SPANISH, GERMAN, ENGLISH], ids=["fr", "es", "de", "en"])
+def test_a_western_text_of_any_length_is_windows_1252(text: str, times: int) -> None:
+    decoded = decode((text * times).encode("cp1252"))
+    assert decoded.text == text * times
+    assert decoded.encoding == Encoding("cp1252", "fallback")
+
+
+def test_utf_8_that_is_cut_in_a_character_stays_utf_8() -> None:
+    decoded = decode(GERMAN.encode() + "ü".encode()[:1])
+    assert decoded.text == GERMAN
+    assert (decoded.encoding, decoded.replaced) == (Encoding("utf-8", "utf-8"), 1)
+
+
+def test_a_stray_byte_does_not_spoil_a_text_in_utf_8() -> None:
+    decoded = decode(FRENCH.encode() + b" \x96 " + FRENCH.encode())
+    assert decoded.text == f"{FRENCH} \ufffd {FRENCH}"
+    assert decoded.replaced == 1
 
 
 def test_the_flag_outranks_what_the_bytes_are() -> None:

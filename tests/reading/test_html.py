@@ -63,6 +63,26 @@ def test_a_file_with_the_ending_of_a_page_is_read_as_one(tmp_path: Path) -> None
     assert brief.read(path).title == "Orlen bridge six months late"
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        PAGE,
+        PAGE.encode(),
+        PAGE.replace('<html lang="en-GB">', "").encode(),
+        PAGE.replace("<!DOCTYPE html>", "<!-- saved by a browser -->\n").encode(),
+        PAGE.replace("<!DOCTYPE html>", '<?xml version="1.0" encoding="utf-8"?>').encode(),
+        b"\xef\xbb\xbf\n " + PAGE.encode(),
+    ],
+    ids=["str", "bytes", "no html tag", "comment", "xhtml", "byte order mark"],
+)
+def test_a_page_is_known_by_its_first_tag(page: str | bytes) -> None:
+    assert brief.read(page).title == "Orlen bridge six months late"
+
+
+def test_an_article_that_names_a_tag_is_no_page() -> None:
+    assert brief.read("The <html> tag opens every page, the engineer said.").language == "en"
+
+
 @pytest.mark.parametrize("body", ["", "<body></body>", "<body><nav><a href='/'>Home</a></nav></body>"])
 def test_a_page_without_an_article_is_an_input_error(body: str) -> None:
     with pytest.raises(InputError):

@@ -90,6 +90,10 @@ def test_a_name_with_a_null_character_is_an_input_error() -> None:
         (bytes(range(256)) * 8, "is binary"),
         (b"Home\nNews\nSport\n", "no prose"),
         (b"12 13 14\n15 16\n", "no prose"),
+        (b"#include <stdio.h>\nint main(void) {\n  return bridge(orlen, late, 6);\n}\n", "no prose"),
+        (b"for line in bridge:\n    print(line, end='')\n    late = [x for x in line.split() if x]\n", "no prose"),
+        (b'{"title": "The bridge", "body": "It is late."}', "is JSON"),
+        (b'<?xml version="1.0"?>\n<rss><item>The bridge at Orlen is late.</item></rss>', "is XML"),
     ],
 )
 def test_content_that_is_no_article_gets_one_line_that_says_what_it_is(
@@ -100,6 +104,20 @@ def test_content_that_is_no_article_gets_one_line_that_says_what_it_is(
     with pytest.raises(InputError, match=says) as raised:
         brief.read(path)
     assert "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "text", ["She resigned.", "The mayor quit!", "[Applause.] The mayor spoke.", "市長は辞任した。"]
+)
+def test_one_short_sentence_is_a_text(text: str) -> None:
+    assert brief.read(text).text == text
+
+
+def test_an_article_with_code_in_it_is_an_article() -> None:
+    article = (
+        "The fault at Orlen Works was one line of a program.\nreturn bridge(orlen, late, 6);\nIt ran for two years.\n"
+    )
+    assert len(brief.read(article).sentences) == 3
 
 
 @pytest.mark.parametrize("text", ["", "   \n "])
