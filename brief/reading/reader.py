@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from brief.document import Block, BlockKind, Dateline, Document, ReferenceDate, Sentence, Source
+from brief.document import Block, Dateline, Document, ReferenceDate, Sentence, Source
 from brief.errors import InputError
 from brief.reading.encodings import Decoded, decode
 from brief.reading.html import WebPage, read_web_page
@@ -84,9 +84,10 @@ def _document(read: _Read, options: Options) -> Document:
     language = detect_language(body)
     if language == "und" and web and web.language:
         language = web.language
-    text, blocks = _lay_out(page)
+    dated = _dated_of(page.parts)
+    text, blocks = _lay_out(page, dated)
     published = page.published
-    match = _dateline_of(page.parts)
+    match = dated.match if dated else None
     dateline = _dateline(match, published)
     reading_options = _reading_options(options)
     content_hash = hashlib.sha256(read.source.content).hexdigest()
@@ -114,42 +115,32 @@ def _document(read: _Read, options: Options) -> Document:
     )
 
 
-def _lay_out(page: Page) -> tuple[str, tuple[Block, ...]]:
-    """The document's text and its blocks; a dateline is a block before its paragraph, on the same line."""
-    pieces: list[str] = []
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """The paragraph that opens with the dateline."""
+
+    part: Part
+    match: DatelineMatch
+
+
+def _dated_of(parts: Sequence[Part]) -> _Dated | None:
+    paragraphs = [part for part in parts if part.kind == "paragraph"][:DATELINE_PARTS]
+    return next((_Dated(part, m) for part in paragraphs if (m := match_dateline(part.text))), None)
+
+
+def _lay_out(page: Page, dated: _Dated | None) -> tuple[str, tuple[Block, ...]]:
+    """The document's text and its blocks; the dateline is a block before its paragraph, on the same line."""
+    parts = [Part("title", page.title), *page.parts] if page.title is not None else page.parts
     blocks: list[Block] = []
     at = 0
-
-    def add(kind: BlockKind, text: str) -> None:
-        nonlocal at
-        if pieces:
-            pieces.append(GAP)
-            at += len(GAP)
-        pieces.append(text)
-        blocks.extend(_blocks_of(kind, text, at, dated=len(dated) == 0))
-        if blocks[-1].kind == "paragraph" and len(blocks) > 1 and blocks[-2].kind == "dateline":
-            dated.append(text)
-        at += len(text)
-
-    dated: list[str] = []
-    if page.title is not None:
-        add("title", page.title)
-    for part in page.parts:
-        add(part.kind, part.text)
-    return "".join(pieces), tuple(blocks)
-
-
-def _blocks_of(kind: BlockKind, text: str, at: int, *, dated: bool) -> list[Block]:
-    match = match_dateline(text) if dated and kind == "paragraph" else None
-    if match is None:
-        return [Block(kind, at, at + len(text))]
-    end = at + len(text[: match.end].rstrip())
-    return [Block("dateline", at, end), Block(kind, at + match.end, at + len(text))]
-
-
-def _dateline_of(parts: Sequence[Part]) -> DatelineMatch | None:
-    paragraphs = [part for part in parts if part.kind == "paragraph"][:DATELINE_PARTS]
-    return next((m for part in paragraphs if (m := match_dateline(part.text))), None)
+    for part in parts:
+        start, end = at, at + len(part.text)
+        if dated is not None and part is dated.part:
+            blocks.append(Block("dateline", start, start + len(part.text[: dated.match.end].rstrip())))
+            start += dated.match.end
+        blocks.append(Block(part.kind, start, end))
+        at = end + len(GAP)
+    return GAP.join(part.text for part in parts), tuple(blocks)
 
 
 def _sentences(text: str, blocks: Sequence[Block], language: str) -> tuple[Sentence, ...]:

@@ -169,3 +169,13 @@ def test_a_stamp_a_day_behind_the_dateline_keeps_the_year() -> None:
     reference = brief.read(STAMPED.replace("August 01", "July 30")).reference_date
     assert reference is not None
     assert reference.day.isoformat() == "2018-07-31"
+
+
+def test_a_dateline_further_down_is_text_like_any_other() -> None:
+    document = brief.read(
+        "Two ports shut\n\nStorms closed two ports on the coast on Monday, officials said in a note.\n\n"
+        "The navy sent three ships to the bay to help the crews.\n\n"
+        "ORLEN, July 31 (Meridian Wire) -- The harbour master said the gate would open again by noon.\n"
+    )
+    assert document.dateline is None
+    assert document.sentences[-1].text.startswith("ORLEN, July 31 (Meridian Wire) -- The harbour master")
