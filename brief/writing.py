@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
@@ -225,6 +225,7 @@ async def _synthesise(
     The deterministic merge stands where it fails.
     """
     from brief.checking.drafts import check_draft
+    from brief.drafting.completion import usage_of
     from brief.drafting.engines.llm import synthesise
     from brief.merging.synthesis import arrange
 
@@ -232,7 +233,7 @@ async def _synthesise(
         synthesis = await synthesise([fact.statement for fact in checked.facts], completer, prompts, options)
     except BriefError as e:
         note = f"The parts of the text were joined by rule, not by the model: {e}"
-        return _Synthesised(checked, getattr(e, "usage", Usage()), note)
+        return _Synthesised(checked, usage_of(e), note)
     drafted = [
         DraftClaim(
             text=claim.text,
@@ -240,7 +241,7 @@ async def _synthesise(
         )
         for claim in synthesis.bottom_line
     ]
-    rechecked = check_draft(_bottom_line_draft(drafted), document)
+    rechecked = check_draft(Draft(headline=None, bottom_line=drafted, facts=[]), document)
     facts = arrange(checked.facts, synthesis.order, synthesis.groups)
     update = {
         "facts": facts,
@@ -248,10 +249,6 @@ async def _synthesise(
         "findings": [*checked.findings, *rechecked.findings],
     }
     return _Synthesised(checked.model_copy(update=update), synthesis.usage)
-
-
-def _bottom_line_draft(claims: Sequence[DraftClaim]) -> Draft:
-    return Draft(headline=None, bottom_line=list(claims), facts=[])
 
 
 def _assembled(

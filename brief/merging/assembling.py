@@ -15,9 +15,10 @@ from brief.briefing import (
     Fact,
     Generator,
     OpenQuestion,
+    Severity,
     SourceInfo,
 )
-from brief.document import Document
+from brief.document import Document, Sentence
 from brief.merging.timeline import build_timeline
 
 LONGEST_HEADLINE = 150
@@ -64,8 +65,7 @@ def _fallback_headline(checked: CheckedDraft, document: Document) -> Claim:
     """The source's own title; without one, the first fact, cut at a word."""
     title = document.sentence(0)
     if title is not None:
-        evidence = Evidence(sentence=0, start=title.start, end=title.end, quote=title.text)
-        return Claim(text=title.text, evidence=[evidence], support="verbatim")
+        return Claim(text=title.text, evidence=[_evidence_of(title)], support="verbatim")
     if checked.bottom_line:
         best = checked.bottom_line[0]
         return best.model_copy(update={"text": _shorten(best.text)})
@@ -74,8 +74,11 @@ def _fallback_headline(checked: CheckedDraft, document: Document) -> Claim:
         text = _shorten(fact.statement)
         return Claim(text=text, evidence=fact.evidence, support=fact.support, findings=fact.findings)
     first = document.sentences[0]
-    evidence = Evidence(sentence=first.number, start=first.start, end=first.end, quote=first.text)
-    return Claim(text=_shorten(first.text), evidence=[evidence], support="verbatim")
+    return Claim(text=_shorten(first.text), evidence=[_evidence_of(first)], support="verbatim")
+
+
+def _evidence_of(sentence: Sentence) -> Evidence:
+    return Evidence(sentence=sentence.number, start=sentence.start, end=sentence.end, quote=sentence.text)
 
 
 def _shorten(text: str) -> str:
@@ -94,14 +97,17 @@ def _cited(checked: CheckedDraft, facts: Sequence[Fact], headline: Claim) -> set
 
 def _count_checks(checked: CheckedDraft, facts: Sequence[Fact]) -> Checks:
     supports = [fact.support for fact in facts]
-    gone = {(f.item, f.statement) for f in checked.findings if f.severity == "removed"}
+
+    def items(severity: Severity) -> int:
+        return len({(f.item, f.statement) for f in checked.findings if f.severity == severity})
+
     return Checks(
         passed=supports.count("passed"),
         verbatim=supports.count("verbatim"),
         warned=supports.count("warned"),
-        replaced=len({(f.item, f.statement) for f in checked.findings if f.severity == "replaced"}),
-        removed=len(gone),
-        repaired=len({(f.item, f.statement) for f in checked.findings if f.severity == "repaired"}),
+        replaced=items("replaced"),
+        removed=items("removed"),
+        repaired=items("repaired"),
         unchecked=supports.count("unchecked"),
         findings=checked.findings,
         not_run=checked.not_run,

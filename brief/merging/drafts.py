@@ -52,24 +52,22 @@ def join_facts(facts: Iterable[Fact]) -> list[Fact]:
 
     Only facts that share a cited sentence are compared, so the cost stays linear in their number.
     """
-    kept: list[Fact | None] = []
+    kept: list[Fact] = []
     by_sentence: dict[int, list[int]] = {}
     for fact in facts:
         cited = {e.sentence for e in fact.evidence if e.role != "antecedent"}
         near = sorted({i for number in cited for i in by_sentence.get(number, ())})
-        twin = next((i for i in near if (other := kept[i]) is not None and _say_the_same(other, fact)), None)
+        twin = next((i for i in near if _say_the_same(kept[i], fact)), None)
         if twin is None:
             twin = len(kept)
             kept.append(fact)
         else:
-            other = kept[twin]
-            assert other is not None  # noqa: S101 - chosen above because it is not None
-            kept[twin] = join_two(other, fact)
+            kept[twin] = join_two(kept[twin], fact)
         for number in cited:
             indices = by_sentence.setdefault(number, [])
             if twin not in indices:
                 indices.append(twin)
-    return [fact for fact in kept if fact is not None]
+    return kept
 
 
 def join_two(a: Fact, b: Fact) -> Fact:

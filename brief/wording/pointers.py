@@ -12,6 +12,12 @@ _ANY_POINTER = re.compile(
     r"\b(?:he|she|they|it|him|her|them|his|hers|their|theirs|its|himself|herself|itself|themselves|i|we|me|my|our)\b",
     re.IGNORECASE,
 )
+_LEANING = re.compile(
+    r"(?:(?:but|and|so|yet|however|meanwhile|instead|nevertheless),?\s+)?"
+    r"(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|such|both|neither|the (?:move|decision|"
+    r"latter|former|pair|two))\b",
+    re.IGNORECASE,
+)
 _FIRST_WORD = re.compile(r"[^\w]*(\w+)")
 
 _OPEN = re.compile(
@@ -31,6 +37,17 @@ _SOURCE = re.compile(
     r"finds|found|concede[sd]?|admit(?:s|ted)?|reveal(?:s|ed)?|feels?|felt|wants?|insist(?:s|ed)?)\b",
     re.IGNORECASE,
 )
+
+
+def leans_back(text: str) -> bool:
+    """Whether a sentence cannot be read alone: it opens with a pronoun or "the move", also behind "But" or "So".
+
+    Wider than `opens_with_pointer`, which asks only for a pronoun that stands for a name.
+
+    >>> leans_back("But they left."), leans_back("The move failed."), leans_back("Orlen is shut.")
+    (True, True, False)
+    """
+    return _LEANING.match(text) is not None
 
 
 def opens_with_pointer(text: str, *, first_person: bool = True) -> bool:

@@ -6,6 +6,7 @@ from brief.wording.futures import find_futures
 from brief.wording.pointers import (
     find_opening,
     has_pointer,
+    leans_back,
     opens_with_pointer,
     points_at_source,
     speech_follows,
@@ -82,3 +83,17 @@ def test_speech_follows_a_name_only_as_the_next_word(text: str, name: str, follo
 def test_a_word_that_leaves_a_thing_open_is_found(text: str, start: int | None) -> None:
     span = find_opening(text)
     assert (span.start if span is not None else None) == start
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"),
+    [
+        ("He left.", True),
+        ("But they left.", True),
+        ("The move failed.", True),
+        ("Orlen is shut.", False),
+        ("The mover failed.", False),
+    ],
+)
+def test_a_sentence_leans_back_where_it_opens_with_what_stood_before(text: str, leans: bool) -> None:
+    assert leans_back(text) is leans

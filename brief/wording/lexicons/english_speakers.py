@@ -67,8 +67,6 @@ DOCUMENTS = frozenset(
     summary draft agreement treaty pact bill law decree manifesto petition reports studies letters statements
     figures warrant dossier census plaque sign verdict judgment newsletter headline caption testimony""".split()
 )
-# These stand for their makers less often than for news about them.
-WEAK_DOCUMENTS = frozenset({"data", "figures", "law", "bill", "video", "agreement", "text", "sign"})
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
 DETERMINERS = frozenset(
@@ -76,7 +74,6 @@ DETERMINERS = frozenset(
     ten dozens hundreds thousands many some several most all both few other others each every either neither no more
     nearly about at least another""".split()
 )
-NUMBERS = frozenset("two three four five six seven eight nine ten dozens many some several most both few".split())
 
 # A noun phrase that is a subject does not run over these, read backwards from its verb.
 STOPS_BEFORE = frozenset(
@@ -153,7 +150,6 @@ DECLINED_TO = frozenset(
 UNSAID = frozenset(
     """said commented say comment discuss specify elaborate identify name give answer confirm disclose speak""".split()
 )
-UNANSWERED = frozenset("respond reply return answer".split())
 
 ANONYMITY = (
     "anonymity",

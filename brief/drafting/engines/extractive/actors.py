@@ -25,8 +25,7 @@ def find_actors(survey: Survey) -> list[DraftActor]:
     unnamed = _unnamed(survey)
     listed = [c for c in found if _has_evidence(c)]
     listed.sort(key=lambda c: (-_weight(c), c.sentences[0]))
-    kept = listed[: max(0, MOST_ACTORS - len(unnamed))] + unnamed
-    return [_draft(c) for c in kept[:MOST_ACTORS]]
+    return [_draft(c) for c in listed[: MOST_ACTORS - len(unnamed)] + unnamed]
 
 
 def _give_roles(candidates: Sequence[Candidate], survey: Survey) -> None:

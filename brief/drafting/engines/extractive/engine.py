@@ -5,11 +5,12 @@ from __future__ import annotations
 from brief.briefing import Draft, DraftAttribution, DraftClaim, DraftFact, SourceKind, Status
 from brief.document import Document
 from brief.drafting.engines.extractive.actors import find_actors
-from brief.drafting.engines.extractive.key_facts import KeyFact, choose_key_facts, dangles
+from brief.drafting.engines.extractive.key_facts import KeyFact, choose_key_facts
 from brief.drafting.engines.extractive.openness import find_disputes, find_missing, find_questions
 from brief.drafting.engines.extractive.survey import Survey, survey
 from brief.wording.attribution import AttributionMention, SpeakerKind
 from brief.wording.languages import has_lexicon
+from brief.wording.pointers import leans_back
 
 BOTTOM_LINE_SENTENCES = 2
 _KINDS: dict[SpeakerKind, SourceKind] = {
@@ -49,7 +50,7 @@ def _headline(surveyed: Survey) -> DraftClaim | None:
 def _bottom_line(facts: list[KeyFact]) -> list[DraftClaim]:
     """The lead, and the next fact that stands on its own."""
     chosen = facts[:1]
-    chosen += [f for f in facts[1:] if not dangles(f.text)][: BOTTOM_LINE_SENTENCES - len(chosen)]
+    chosen += [f for f in facts[1:] if not leans_back(f.text)][: BOTTOM_LINE_SENTENCES - len(chosen)]
     return [DraftClaim(text=f.text[:600], sentences=_numbers(f)) for f in chosen]
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
+from brief.wording.pointers import leans_back
 from brief.wording.text import canonical
 
 SLOT_WEIGHTS = {
@@ -37,12 +38,6 @@ LONGEST_STATEMENT = 560
 LONGEST_FACT = 60
 """Words; a longer sentence loses weight in proportion."""
 
-_DANGLING = re.compile(
-    r"(?:(?:but|and|so|yet|however|meanwhile|instead|nevertheless),?\s+)?"
-    r"(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|such|both|neither|the (?:move|decision|"
-    r"latter|former|pair|two))\b",
-    re.IGNORECASE,
-)
 _CAUSE = re.compile(r"\b(?:because|due to|caused|blamed|owing to|as a result|led to|triggered|following|after)\b", re.I)
 _NEXT = re.compile(r"\b(?:will|plans? to|is due|are due|scheduled|is set to|are set to|expected to)\b")
 _COMMITMENT = re.compile(r"\b(?:agreed|pledged|signed|approved|promised|vowed|ordered|ruled|passed|banned|announced)\b")
@@ -86,11 +81,6 @@ def choose_key_facts(survey: Survey, most: int) -> list[KeyFact]:
         have |= slots[fact.sentence.number]
         said.update(fact.stems)
     return _with_antecedents(sorted(chosen, key=lambda s: s.sentence.number), survey)
-
-
-def dangles(text: str) -> bool:
-    """Whether a sentence opens with a word that points back: "He", "But they", "The move"."""
-    return _DANGLING.match(text) is not None
 
 
 def _quotable(s: Surveyed) -> bool:
@@ -142,7 +132,7 @@ def _gain(s: Surveyed, new_slots: frozenset[str], said: set[str], weights: dict[
     length = len(s.sentence.text.split())
     if length > LONGEST_FACT:
         gain *= LONGEST_FACT / length
-    if dangles(s.sentence.text):
+    if leans_back(s.sentence.text):
         gain -= 1.0
     return gain + (LEAD_PRIOR[place] if place < len(LEAD_PRIOR) else 0.0)
 
@@ -158,7 +148,7 @@ def _with_antecedents(chosen: Sequence[Surveyed], survey: Survey) -> list[KeyFac
             continue
         run = _whole_quotation(s, survey)
         before = survey.by_number(run[0].sentence.number - 1)
-        if dangles(run[0].sentence.text) and before is not None and before.sentence.block == s.sentence.block:
+        if leans_back(run[0].sentence.text) and before is not None and before.sentence.block == s.sentence.block:
             run = (before, *run)
         fresh = tuple(one for one in run if one.sentence.number not in taken)
         if fresh != run and facts and facts[-1].sentences[-1].sentence.number == fresh[0].sentence.number - 1:

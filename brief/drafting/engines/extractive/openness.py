@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 
 from brief.briefing import DraftActor, DraftClaim, DraftDispute, DraftMissing, DraftQuestion, WhyOpen
-from brief.drafting.engines.extractive.key_facts import dangles
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
 from brief.wording.attribution import AttributionMention
 from brief.wording.clauses import clause_around
 from brief.wording.hedges import Hedge, HedgeFamily
+from brief.wording.pointers import leans_back
 from brief.wording.text import canonical, content_stems
 
 MOST_QUESTIONS = 6
@@ -142,7 +142,7 @@ def _question(label: str, s: Surveyed, at: int, why: WhyOpen) -> DraftQuestion:
     text = s.sentence.text
     clause = clause_around(text, at, at + 1)
     words = text[clause.start : clause.end]
-    if clause.start > 0 or dangles(words) or len(words.split()) < 5:
+    if clause.start > 0 or leans_back(words) or len(words.split()) < 5:
         words = text  # a later clause leans on the first: "when they are expected to vote"
     words = words.strip() if words.count('"') % 2 == 0 else words.strip().strip('"')
     words = words if words.count("“") == words.count("”") else words.strip("“”")

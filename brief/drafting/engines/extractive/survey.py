@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
 
 from brief.document import Document, Sentence
 from brief.wording.attribution import AttributionMention, find_attributions
@@ -21,14 +20,6 @@ from brief.wording.text import content_stems
 
 PROSE = frozenset({"paragraph", "list", "quote"})
 """Kinds of blocks whose sentences may become key facts."""
-
-
-class _Placed(Protocol):
-    @property
-    def start(self) -> int: ...
-
-
-Mention = TypeVar("Mention", bound=_Placed)
 
 
 @dataclass(frozen=True, slots=True)
