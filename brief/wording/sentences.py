@@ -25,7 +25,9 @@ from brief.wording.lexicons.abbreviations import (
     SOMETIMES_LAST,
     VERBS_AFTER_A_QUOTATION,
 )
+from brief.wording.spaced_sentences import SPACED, split_spaced
 from brief.wording.text import fold
+from brief.wording.wide_sentences import WIDE, split_wide
 
 # Repetitions are possessive: a run of stops is read once, not once from each of its members.
 _STOP = re.compile(
@@ -179,6 +181,15 @@ def _is_list_number(folded: str, start: int, end: int) -> bool:
 
 
 def _split_foreign(text: str, language: str) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    if language in WIDE or language in SPACED:
+        for span in split_wide(text, language) if language in WIDE else split_spaced(text, language):
+            _add(spans, text, span.start, span.end)
+        return tuple(spans)
+    return _split_by_sentencex(text, language)
+
+
+def _split_by_sentencex(text: str, language: str) -> tuple[Span, ...]:
     """As sentencex splits, but for what it parts too early: after titles, and between a quotation and its verb."""
     import sentencex
 
