@@ -9,7 +9,8 @@ Counted are spans:
 
 - predicted: the contents of `find_attributions(text, "en")` that are `direct`: quotations that have a speaker. One
   inside a longer one counts once.
-- precision: the share of them that lie in the content of any gold attribution, direct or not (`INSIDE` of their letters)
+- precision: the share of them that lie in the content of any gold attribution, direct or not (with `INSIDE` of their
+  letters)
 - recall: the share of the spans of gold direct attributions whose letters lie in predicted ones (`INSIDE` of them)
 - speaker F1: `score.quote_prf`, content and speaker, after spans that go on with one speaker were joined, as the
   annotator did. A speaker is right when it shares a word with the gold source.

@@ -74,7 +74,7 @@ def find_attributions(text: str, language: str = "en") -> tuple[AttributionMenti
     spoken = [Span(m.content_start, m.content_end) for m in found]
     spoken_starts = [s.start for s in spoken]
     last: AttributionMention | None = None
-    last_paragraph = 0
+    last_paragraph = last_frame = 0
     for i, frame in enumerate(source.frames):
         k = bisect_right(spoken_starts, frame.start) - 1
         if k >= 0 and frame.start < spoken[k].end:
@@ -82,7 +82,7 @@ def find_attributions(text: str, language: str = "en") -> tuple[AttributionMenti
         own = names[bisect_left(starts, frame.start) : bisect_right(starts, frame.end)]
         acts = list(Acts(source, frame, own).find())
         mentions = [_mention(source, i, act) for act in acts]
-        if last is not None and not _may_go_on(frame, last_paragraph, last):
+        if last is not None and not _may_go_on(frame, last_paragraph, last, closing=last_frame == i - 1):
             last = None
         taken = {act.quote.start for act in acts if act.quote is not None}
         loose = [q for q in frame.quotes if q.start not in taken]
@@ -91,7 +91,7 @@ def find_attributions(text: str, language: str = "en") -> tuple[AttributionMenti
             mentions.extend(_gone_on(speaking, quote) for quote in loose)
         found.extend(mentions)
         if mentions:
-            last, last_paragraph = speaking, frame.paragraph
+            last, last_paragraph, last_frame = speaking, frame.paragraph, i
     return tuple(sorted(found, key=lambda m: (m.cue_start, m.content_start)))
 
 
@@ -123,13 +123,15 @@ def _mention(source: Framed, i: int, act: Act) -> AttributionMention:
     )
 
 
-def _may_go_on(frame: Frame, last_paragraph: int, last: AttributionMention) -> bool:
+def _may_go_on(frame: Frame, last_paragraph: int, last: AttributionMention, *, closing: bool) -> bool:
     """Whether quotations of a sentence are still those of the last speaker: in the paragraph where he was named, or in
     the next one where that is all quotation.
+
+    `closing` says whether what he said stands in the sentence before this one; a last mention that is not quoted must.
     """
     if frame.paragraph == last_paragraph:
         return True
-    return last.direct and frame.paragraph == last_paragraph + 1 and not frame.words
+    return (last.direct or closing) and frame.paragraph == last_paragraph + 1 and not frame.words
 
 
 def _gone_on(last: AttributionMention, quote: Quotation) -> AttributionMention:

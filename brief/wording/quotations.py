@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from brief.document import Span
-from brief.wording.lexicons.english_speech import SPEECH_WORDS
+from brief.wording.lexicons.english_speech import SPEECH_WORDS, WORKS
 from brief.wording.quotation_marks import Mark, marks_of, paragraphs_of
 
 
@@ -29,6 +29,9 @@ class Quotation:
 
 SCARE_WORDS = 4
 """Words that a scare quotation has at most."""
+
+TITLE_WORDS = 12
+"""Words that the title of a work has at most."""
 
 _NEAR = 3
 """Words beside a quotation among which a verb of speech gives it a speaker."""
@@ -145,6 +148,8 @@ def _quotation(text: str, opening: Mark, closing: Span) -> Quotation:
 
 def _is_scare(text: str, inner: str, opening: Mark, end: int) -> bool:
     inner_words = _WORD.findall(inner)
+    if _is_work(text, inner_words, opening.start):
+        return True
     if not 0 < len(inner_words) <= SCARE_WORDS or inner.rstrip()[-1:] in "?!":
         return False
     before = _SENTENCE_END.split(text[max(0, opening.start - _REACH) : opening.start])[-1]
@@ -157,6 +162,14 @@ def _is_scare(text: str, inner: str, opening: Mark, end: int) -> bool:
     if inner.rstrip()[-1:] == "," or text[end : end + 1] == ",":
         beside += _WORD.findall(_SENTENCE_END.split(text[end : end + _REACH])[0])[:_NEAR]
     return not any(w.lower() in SPEECH_WORDS for w in beside)
+
+
+def _is_work(text: str, inner_words: list[str], start: int) -> bool:
+    """Whether a quotation is the title of what stands before it: "In his book, 'The Gate,' Roe says ..."."""
+    if not 0 < len(inner_words) <= TITLE_WORDS or not _is_title(inner_words):
+        return False
+    before = _WORD.findall(_SENTENCE_END.split(text[max(0, start - _REACH) : start])[-1])
+    return any(w.lower() in WORKS for w in before[-2:])
 
 
 def _is_title(inner_words: list[str]) -> bool:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 
 from brief.document import Span
 from brief.wording.lexicons import english_speakers as english
+from brief.wording.lexicons.english_naming import FINITE, PUTTING
 from brief.wording.lexicons.english_speech import CUES, Cue
 from brief.wording.names import NameMention
 from brief.wording.quotations import Quotation
 from brief.wording.speech_content import SHORT_LEAD, Contents
 from brief.wording.speech_frames import BLANK, Frame, Framed
+from brief.wording.speech_naming import Naming
 from brief.wording.speech_subjects import Subjects
 from brief.wording.speech_verbs import LED_WITHIN, Verb, Verbs
 
@@ -40,6 +42,7 @@ class Acts:
         self._subjects = Subjects(source, frame, names)
         self._verbs = Verbs(source, frame)
         self._contents = Contents(source, frame, self._subjects, self._verbs)
+        self._naming = Naming(source, frame)
         self._subject: Span | None = None
         self._used: set[int] = set()
 
@@ -60,11 +63,11 @@ class Acts:
         i = 0
         while i < len(self._words):
             verb = self._verbs.at(i, has_subject=self._subject is not None)
-            if verb is None:
-                i += 1
-                continue
-            yield from self._acts_of(verb)
-            i = verb.last + 1
+            acts = [] if verb is None else list(self._acts_of(verb))
+            if not acts and (act := self._naming_act(i)) is not None:
+                acts = [act]
+            yield from acts
+            i = i + 1 if verb is None else verb.last + 1
         if not self._used:
             yield from self._labelled()
 
@@ -85,11 +88,23 @@ class Acts:
         if speaker is None:
             return
         after_word = self._frame.index_at(inverted.end) if inverted is not None else verb.last + 1
-        before = self._quote_before(verb if inverted is not None else self._frame.index_at(speaker.start), speaker)
+        place = self._frame.index_at(speaker.start) if inverted is None else verb
+        if verb.object_at is not None:
+            # "'...,' the paper quoted Ms. Roe as saying": the quotation ends where the paper begins.
+            quoting = self._subjects.before(verb.first)
+            place = place if quoting is None else self._frame.index_at(quoting.start)
+        before = self._quote_before(place, speaker)
         after = self._verbs.quote_after(after_word - 1, self._used)
         only = norm in english.ONLY_BESIDE_A_QUOTATION or norm in english.NOUNS_TOO
         only = only and verb.cue not in ("declined", "no_response")
-        if only and before is None and after is None and self._verbs.norm(verb.last + 1) not in ("that", "how", "it"):
+        quoted = self._contents.ends_quoted(speaker.start if inverted is None else self._words[verb.first].start)
+        if (
+            only
+            and not quoted
+            and before is None
+            and after is None
+            and self._verbs.norm(verb.last + 1) not in ("that", "how", "it")
+        ):
             return
         if not verb.shared:
             self._subject = speaker
@@ -105,9 +120,39 @@ class Acts:
                 self._used.add(quote.start)
                 yield Act(speaker, verb.cue if verb.cue in ("asked", "denied") else "said", cue, _inner(quote), quote)
 
+    def _naming_act(self, i: int) -> Act | None:
+        """ "Brecht called it 'a disgrace'": what is said is what the verb calls it."""
+        if self._verbs.norm(i) in PUTTING and (putting := self._subjects.before(i)) is not None:
+            put = self._naming.put_by(i, self._frame.index_at(putting.start))
+            if put is not None:
+                return Act(putting, "said", Span(self._words[i].start, self._words[i].end), put)
+        content = self._naming.content_after(i)
+        if content is None:
+            return None
+        first = i
+        while first > 0 and self._verbs.norm(first - 1) in ("also", "has", "have", "had", "then", "later", "once"):
+            first -= 1
+        word = self._words[i]
+        before = self._verbs.norm(first - 1)
+        if word.norm in FINITE:
+            speaker = self._shared_subject_at(first) if before in ("and", "but") else self._subjects.before(first)
+        elif (progressive := self._naming.auxiliary_before(i)) is not None:
+            speaker = self._subjects.before(progressive)
+        elif before in english.BEFORE_PARTICIPLE or "," in self._verbs.gap(i) or self._verbs.is_issued(i - 1):
+            speaker = self._shared_subject_at(first)
+        else:
+            return None
+        if speaker is None:
+            return None
+        self._subject = speaker
+        return Act(speaker, "said", Span(word.start, word.end), content)
+
+    def _shared_subject_at(self, first: int) -> Span | None:
+        return self._subject or self._subjects.opening() or self._subjects.main_before(first)
+
     def _shared_subject(self, verb: Verb) -> Span | None:
         """The subject of the verb before; where there was none, the one that opens the sentence or its main clause."""
-        return self._subject or self._subjects.opening() or self._subjects.main_before(verb.first)
+        return self._shared_subject_at(verb.first)
 
     def _quote_before(self, place: Verb | int, speaker: Span) -> Quotation | None:
         """The quotation that ends right before the subject, or before an inverted verb."""

@@ -18,6 +18,8 @@ _CLAUSE_END = re.compile(
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 _THAT_WITHIN = 12
 """Words after a verb among which "that" still opens what it reports."""
+LONGEST_GAP = 8
+"""Code points between a clause and the subject of the verb that reports it."""
 SHORT_LEAD = 6
 """Words of an opening phrase ("In a statement on Friday,") that are not yet what is said."""
 
@@ -38,13 +40,19 @@ class Contents:
         if verb.cue in ("declined", "no_response"):
             last = self._words[verb.last]
             return self._rest(last.end) or Span(last.start, last.end)
+        start = self._words[verb.first].start if inverted is not None else speaker.start
+        if inverted is None and self.ends_quoted(start) and self._verbs.gap(after)[:1] in (",", "."):
+            return self._content_before(start)
         if inverted is None and (opened := self._opened_content(verb, after)) is not None:
             return opened
-        start = self._words[verb.first].start if inverted is not None else speaker.start
         if verb.cue in ("denied", "rejected") and self._verbs.norm(self._frame.index_at(start) - 1) in english.CLAIMS:
             # "..., a charge Caldonia rejects": the charge is what stands before the comma.
             start = self._source.masked.rfind(",", self._frame.start, start) + 1
         return self._content_before(start)
+
+    def ends_quoted(self, end: int) -> bool:
+        """Whether a clause that ends with a part in quotation marks stands right before: "It was 'a shame,'"."""
+        return self._source.masked[max(self._frame.start, end - LONGEST_GAP) : end].rstrip().endswith(',"')
 
     def _opened_content(self, verb: Verb, after: int) -> Span | None:
         """What follows the verb, past whom it is said to and past when and where."""
@@ -57,7 +65,7 @@ class Contents:
         if verb.cue == "said":
             if self._verbs.norm(verb.at) in english.TELLING:
                 after = self._past_addressee(after)
-            elif first == "to" or first in english.ADJUNCT_OPENERS:
+            elif first == "to" or (first in english.ADJUNCT_OPENERS and not self._exists(after)):
                 past = self._past_adjunct(after)
                 if past is None:
                     return None
@@ -77,6 +85,10 @@ class Contents:
             if re.search(r"[,;:\0]", self._verbs.gap(i + 1)):
                 return None
         return None
+
+    def _exists(self, i: int) -> bool:
+        """ "there was", "there remains"."""
+        return self._verbs.norm(i) == "there" and self._verbs.norm(i + 1) in english.EXISTING
 
     def _past_addressee(self, after: int) -> int:
         if self._verbs.norm(after) in english.ADDRESSEES:
@@ -115,7 +127,7 @@ class Contents:
         for found in _CLAUSE_END.finditer(text, start, bare):
             if text[found.start()] == ";":
                 start = found.end()
-        content = _trimmed(self._source.text, start, bare - 1)
+        content = _trimmed(self._source.text, start, bare if text[bare - 1] == '"' else bare - 1)
         if content is None:
             return None
         lead = text[content.start : content.end].split()

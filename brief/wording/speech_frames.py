@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from brief.wording.datelines import match_dateline
@@ -18,6 +18,9 @@ BLANK = "\0"
 LONGEST_DATELINE = 200
 LONGEST_SENTENCE = 300
 """Words, and quotations, in a sentence that is not cut."""
+LONGEST_LEAD = 60
+"""Words in a sentence that announces a quotation in the next paragraph."""
+_STOP_INSIDE = re.compile(r"[.!?…][\"”’']?\s")
 _LAST_WORD = re.compile(r"([^\W_]+(?:['-][^\W_]+)*)[\s,:]*$")
 
 
@@ -25,8 +28,8 @@ _LAST_WORD = re.compile(r"([^\W_]+(?:['-][^\W_]+)*)[\s,:]*$")
 class Frame:
     """A sentence. `words` are those outside its full quotations; `quotes` are these, in order.
 
-    A quotation that is a part of the writer's own sentence ("called it 'a disgrace'") is not in `quotes`; its words
-    are among `words`.
+    A quotation that is a part of the writer's own sentence ("called it 'a disgrace'") is not in `quotes` but in
+    `parts`; its words are among `words`.
     """
 
     start: int
@@ -34,6 +37,7 @@ class Frame:
     words: tuple[Word, ...]
     quotes: tuple[Quotation, ...]
     paragraph: int
+    parts: tuple[Quotation, ...] = ()
 
     def index_at(self, offset: int) -> int:
         """Index of the first word that begins at or after an offset."""
@@ -64,15 +68,21 @@ class Framed:
 
 def framed(text: str) -> Framed:
     folded = fold(text)
-    whole = [q for q in find_quotations(text) if not q.scare and _is_whole(folded, q)]
+    found = find_quotations(text)
+    whole = [q for q in found if not q.scare and _is_whole(folded, q)]
+    starts = {q.start for q in whole}
+    parts = [q for q in found if q.start not in starts]
     masked = list(folded)
     shaped = list(text)
     for q in whole:
         masked[q.start : q.end] = BLANK * (q.end - q.start)
         shaped[q.start : q.end] = _shape(q)
+    for q in parts:
+        if _STOP_INSIDE.search(q.text):
+            shaped[q.start : q.end] = _shape(q)
     blanked, shape = "".join(masked), "".join(shaped)
     frames: list[Frame] = []
-    next_quote = 0
+    next_quote = next_part = 0
     for number, paragraph in enumerate(paragraphs_of(shape)):
         for span in split_sentences(shape[paragraph.start : paragraph.end], "en"):
             start, end = paragraph.start + span.start, paragraph.start + span.end
@@ -82,8 +92,33 @@ def framed(text: str) -> Framed:
             while next_quote < len(whole) and whole[next_quote].start < end:
                 quotes.append(whole[next_quote])
                 next_quote += 1
-            frames.extend(_cut(Frame(start, end, _words(blanked, start, end), tuple(quotes), number)))
+            inside: list[Quotation] = []
+            while next_part < len(parts) and parts[next_part].start < end:
+                inside.append(parts[next_part])
+                next_part += 1
+            frame = Frame(start, end, _words(blanked, start, end), tuple(quotes), number, tuple(inside))
+            if frames and _leads_into(blanked, frames[-1], frame):
+                frame = _joined(frames.pop(), frame)
+            frames.extend(_cut(frame))
     return Framed(text, blanked, tuple(frames))
+
+
+def _leads_into(blanked: str, frame: Frame, following: Frame) -> bool:
+    """Whether a sentence with a verb of speech ends with a colon, and a quotation begins the next paragraph."""
+    announced = bool(following.quotes) and following.quotes[0].start == following.start
+    if not announced or len(frame.words) > LONGEST_LEAD or blanked[frame.start : frame.end].rstrip()[-1:] != ":":
+        return False
+    return any(w.norm in SPEECH_WORDS for w in frame.words)
+
+
+def _joined(frame: Frame, following: Frame) -> Frame:
+    return replace(
+        following,
+        start=frame.start,
+        words=frame.words + following.words,
+        quotes=frame.quotes + following.quotes,
+        parts=frame.parts + following.parts,
+    )
 
 
 def _cut(frame: Frame) -> Iterator[Frame]:
@@ -93,15 +128,24 @@ def _cut(frame: Frame) -> Iterator[Frame]:
         return
     marks = sorted([*(w.start for w in frame.words), *(q.start for q in frame.quotes)])
     bounds = [frame.start, *marks[LONGEST_SENTENCE::LONGEST_SENTENCE], frame.end]
-    words_, quotes = frame.words, frame.quotes
-    at_word = at_quote = 0
+    words_, quotes, parts = frame.words, frame.quotes, frame.parts
+    at_word = at_quote = at_part = 0
     for start, end in pairwise(bounds):
-        first_word, first_quote = at_word, at_quote
+        first_word, first_quote, first_part = at_word, at_quote, at_part
         while at_word < len(words_) and words_[at_word].start < end:
             at_word += 1
         while at_quote < len(quotes) and quotes[at_quote].start < end:
             at_quote += 1
-        yield Frame(start, end, frame.words[first_word:at_word], frame.quotes[first_quote:at_quote], frame.paragraph)
+        while at_part < len(parts) and parts[at_part].start < end:
+            at_part += 1
+        yield Frame(
+            start,
+            end,
+            words_[first_word:at_word],
+            quotes[first_quote:at_quote],
+            frame.paragraph,
+            parts[first_part:at_part],
+        )
 
 
 def _words(blanked: str, start: int, end: int) -> tuple[Word, ...]:

@@ -16,6 +16,11 @@ from brief.wording.text import Word
 LONGEST = 16
 """Words in the longest noun phrase that is taken for a speaker."""
 
+ADJUNCT = 4
+"""Words of an adjunct and the "who" before it."""
+LONGEST_ROLE = 5
+"""Words of a role without an article before a name."""
+
 _APPOSITIONS = 4
 _PLAIN_GAP = re.compile(r"(?:\s+|\s?\(|\)\s|\.\s|'\s|\s?\"|\"\s|/|\s?&\s|\.|\s\()")
 _ABBREVIATED = re.compile(
@@ -43,12 +48,24 @@ class Subjects:
         last = verb - 1
         if last < 0 or BLANK in self.gap(verb):
             return None
-        if self.words[last].norm in ("who", "which") and last:
-            return self._ending_at(last - 1) if BLANK not in self.gap(last) else None
+        if (who := self._relative(last)) is not None:
+            if BLANK in self.gap(who):
+                return None
+            described = self._before_apposition(who - 1) if "," in self.gap(who) else None
+            return described or self._ending_at(who - 1)
         gap = self.gap(verb).strip()
         if gap in ("", ")", ".)", "'", '"', "."):
             return self._ending_at(last)
         return self._before_apposition(last) if gap in (",", "),", ".),") else None
+
+    def _relative(self, last: int) -> int | None:
+        """The "who" right before a verb, or before an adjunct: "who in 2010 said"."""
+        for i in range(last, max(0, last - ADJUNCT), -1):
+            if self.words[i].norm in ("who", "which"):
+                return i if i == last or self.words[i + 1].norm in english.LEADING else None
+            if self.gap(i) != " ":
+                return None
+        return None
 
     def _before_apposition(self, last: int) -> Span | None:
         end = last
@@ -95,11 +112,21 @@ class Subjects:
     def _ending_at(self, last: int) -> Span | None:
         """The noun phrase whose last word is `last`."""
         start = self._reach_back(last)
-        for first in self._starts(start, last):
+        for first in self._starts(self._past_bracket(start, last), last):
             run = self.words[first : last + 1]
             if self._may_start(first) and is_speaker(run, self._names):
                 return Span(self.words[first].start, self._end(last))
         return None
+
+    def _past_bracket(self, start: int, last: int) -> int:
+        """The first word after the last bracket that opens before the word `last` and does not close."""
+        for i in range(last, start, -1):
+            gap = self.gap(i)
+            if ")" in gap:
+                return start
+            if "(" in gap:
+                return i if ")" not in self.gap(last + 1) else start
+        return start
 
     def _end(self, last: int) -> int:
         end = self.words[last].end
@@ -172,9 +199,22 @@ class Subjects:
         )
 
     def _with_modifiers(self, i: int, start: int) -> int:
+        first = i
         while i > start and self.words[i - 1].norm in MODIFIERS and self.words[i].text[0].isupper():
             i -= 1
+        if first > start and self._is_role_before(first, start):
+            return start
         return i
+
+    def _is_role_before(self, i: int, start: int) -> bool:
+        """Whether a bare role leads into the name `i` after a quotation: "'...,' vice chairman Ada Roe said"."""
+        lead = self.words[start:i]
+        return (
+            BLANK in self.gap(start)
+            and len(lead) <= LONGEST_ROLE
+            and lead[-1].norm in english.PERSONS
+            and all(w.text[0].islower() and w.norm not in english.LEADING for w in lead)
+        )
 
     def _is_inside(self, i: int, start: int) -> bool:
         """Whether a word goes on with what stands before it: "in the city", "of the ministry"."""
@@ -228,6 +268,8 @@ class Subjects:
         norm = self.words[i].norm
         if norm in english.STOPS_AFTER or norm in english.WEEKDAYS:
             return not (norm in ("in", "on", "by", "with") and self._is_bare_person(i - 1))
+        if norm in english.TIMES or (norm.endswith("ly") and self.words[i].text[0].islower()):
+            return True
         if norm in ("and", "or"):
             return i + 1 >= len(self.words) or not self._joins_names(i + 1)
         if norm in ("at", "to", "from", "with", "for"):
@@ -256,7 +298,7 @@ class Subjects:
         if not self.words or BLANK in self.gap(0):
             return None
         names = [n for n in self._names if n.start == self.words[0].start or self._follows_article(n)]
-        if names:
+        if names and not self._is_possessive(names[0]):
             return Span(self.words[0].start, names[0].end)
         if self.words[0].norm in english.PRONOUNS:
             return Span(self.words[0].start, self.words[0].end)
@@ -265,6 +307,8 @@ class Subjects:
                 break
             if is_speaking_noun(self.words[i].norm) and self._may_start(0):
                 return Span(self.words[0].start, self.words[i].end)
+        if names and names[0].kind == "person":
+            return Span(self.words[0].start, names[0].end)
         return None
 
     def main_before(self, i: int) -> Span | None:
@@ -285,6 +329,9 @@ class Subjects:
             i += 1
         norm = self.words[i].norm
         return norm in english.AUXILIARIES or norm in english.PAST_TENSES or (norm.endswith("ed") and len(norm) > 3)
+
+    def _is_possessive(self, name: NameMention) -> bool:
+        return self._source.masked[name.end : name.end + 2] in ("'s", "' ")
 
     def _follows_article(self, name: NameMention) -> bool:
         return len(self.words) > 1 and self.words[0].norm == "the" and name.start == self.words[1].start

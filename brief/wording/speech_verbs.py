@@ -12,6 +12,8 @@ from brief.wording.speech_frames import BLANK, Frame, Framed
 
 _NO_ADVERBS = frozenset({"family", "ally", "assembly", "daily", "weekly", "monthly", "italy"})
 _NOTHING: frozenset[int] = frozenset()
+ISSUED_WITHIN = 4
+"""Words between a verb and the document that is its object."""
 LED_WITHIN = 16
 """Words between a verb and the quotation it leads into."""
 
@@ -120,11 +122,20 @@ class Verbs:
         if self.norm(i - 1) in english.BE or (self.norm(i - 1).endswith("ly") and self.norm(i - 2) in english.BE):
             return self._with_auxiliaries(cue, i, i)
         after_comma = "," in self.gap(i) or BLANK in self.gap(i)
-        if i == 0 or not (after_comma or self.norm(i - 1) in english.BEFORE_PARTICIPLE):
+        issued = self.is_issued(i - 1)
+        if i == 0 or not (after_comma or issued or self.norm(i - 1) in english.BEFORE_PARTICIPLE):
             return None
         if not self._leads(i) and norm not in english.FREE_PARTICIPLES:
             return None
         return Verb(cue, i, i, i, shared=True)
+
+    def is_issued(self, i: int) -> bool:
+        """Whether the word `i` is a document that the subject has put out: "released a statement"."""
+        while i > 0 and self.norm(i) in english.WEEKDAYS | {"on"}:
+            i -= 1
+        if self.norm(i) not in english.DOCUMENTS and self.norm(i).removesuffix("s") not in english.DOCUMENTS:
+            return False
+        return any(self.norm(k) in english.ISSUING for k in range(max(0, i - ISSUED_WITHIN), i))
 
     def _finite(self, i: int, *, has_subject: bool) -> Verb | None:
         norm = self.norm(i)
@@ -139,7 +150,7 @@ class Verbs:
         if verb.cue in ("agreed", "planned", "wants") and any(a in english.MODALS for a in auxiliaries):
             return None
         shared = self.norm(verb.first - 1) in ("and", "but", "then", "or")
-        if shared and not has_subject and not self._leads(i):
+        if shared and not has_subject and not self._leads(i) and norm not in english.PLAINLY_SAID:
             return None
         if (
             norm in english.NOUNS_TOO
@@ -152,7 +163,12 @@ class Verbs:
 
     def _follows_name(self, i: int) -> bool:
         previous = self._words[i - 1] if i else None
-        return previous is not None and (previous.norm in english.PRONOUNS or previous.text[0].isupper())
+        if previous is None:
+            return False
+        if previous.norm.endswith(("'s", "s'")):
+            return False
+        reads = self.norm(i) in english.OF_DOCUMENTS and previous.norm in english.DOCUMENTS
+        return reads or previous.norm in english.PRONOUNS or previous.text[0].isupper()
 
     def _leads(self, i: int) -> bool:
         """Whether "that" or a quotation stands right beside a word."""

@@ -19,8 +19,8 @@ def _plural(noun: str) -> str:
 
 
 _MORE_PERSONS = frozenset(
-    """source insider person man woman boy girl child parent relative family critic supporter backer observer analyst
-    authority onlooker bystander motorist villager islander local protester demonstrator negotiator investigator
+    """source insider someone somebody person man woman boy girl child parent relative family critic supporter backer observer
+    analyst authority onlooker bystander motorist villager islander local protester demonstrator negotiator investigator
     regulator executive staffer aide adviser operative strategist pollster voter user customer driver commuter
     passenger tourist visitor investor trader dealer shareholder buyer seller student pupil teenager youth
     mother father widow survivor fighter rebel militant insurgent commander policeman policewoman fireman
@@ -96,6 +96,13 @@ ADJUNCT_OPENERS = frozenset(
     afterward tonight separately simply flatly bluntly angrily afterward publicly privately bitterly quietly jokingly
     repeatedly recently soothingly sarcastically""".split()
 )
+# Where a noun phrase read forwards ends: "said the council this summer".
+TIMES = frozenset("this last next earlier later today again afterwards afterward here there recently".split())
+# "There" before these opens what was said.
+EXISTING = frozenset(
+    """is are was were has have had will would may might could can should must remains remain remained exists exist
+    existed seems seemed appears appeared isn't aren't wasn't weren't hasn't haven't won't wouldn't can't""".split()
+)
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight".split())
 STOPS_AFTER = frozenset(
     """who which that when while after before as because but where during in on by via since until if and
@@ -140,6 +147,11 @@ NOUNS_TOO = frozenset(
     queries dispute disputes advice vows vow worries reads read shouts shout jokes joke stress stresses reveal
     warns agree relates relate repeat urges urge snap snaps quip quips boasts boast""".split()
 ) - {"suggests", "asks", "seeks", "warns", "agree", "reveal", "urges", "urge"}
+
+# After "and" these need neither "that" nor a quotation to report speech: "left and said the road was shut".
+PLAINLY_SAID = frozenset("said says told tells".split())
+# What a document does: "the letter reads".
+OF_DOCUMENTS = frozenset("reads read states notes".split())
 
 DECLINING = frozenset("decline declines declined refuse refuses refused declining refusing".split())
 DECLINED_TO = frozenset(
@@ -188,6 +200,13 @@ BEFORE_PARTICIPLE = frozenset({"after", "before", "while", "without", "and", "by
 # Participles that report speech without "that" too: "left, denying any deal".
 FREE_PARTICIPLES = frozenset(
     """saying adding denying accusing claiming warning insisting telling arguing rejecting blaming""".split()
+)
+
+# Verbs by which a statement goes out, before "a statement saying".
+ISSUING = frozenset(
+    """release releases released releasing issue issues issued issuing send sends sent sending post posts posted posting
+    publish publishes published publishing write writes wrote writing put puts circulate circulated sign signed
+    tweet tweets tweeted read reads make makes made give gives gave hold held""".split()
 )
 
 # Offices that one person holds at a time.

@@ -267,3 +267,9 @@ SPEECH_WORDS = frozenset(
 
 UTTERED = frozenset(form for line in _UTTERING.split("\n") for form in line.split())
 """Forms of verbs that report speech only beside a quotation: "gushed", "chanted"."""
+
+WORKS = frozenset(
+    """book books novel memoir film movie show series song album single play essay documentary podcast musical opera
+    poem painting sculpture exhibition sitcom drama comedy autobiography biography titled entitled""".split()
+)
+"""What a title in quotation marks may be of, right before it."""
