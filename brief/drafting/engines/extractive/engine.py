@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from brief.briefing import Draft, DraftAttribution, DraftClaim, DraftFact, SourceKind, Status
+from brief.briefing import Draft, DraftClaim, DraftFact, Status
 from brief.document import Document
 from brief.drafting.engines.extractive.actors import find_actors
 from brief.drafting.engines.extractive.key_facts import KeyFact, choose_key_facts
 from brief.drafting.engines.extractive.openness import find_disputes, find_missing, find_questions
 from brief.drafting.engines.extractive.survey import Survey, survey
-from brief.wording.attribution import AttributionMention, SpeakerKind
 from brief.wording.languages import has_lexicon
 from brief.wording.pointers import leans_back
 
-BOTTOM_LINE_SENTENCES = 2
-_KINDS: dict[SpeakerKind, SourceKind] = {
-    "named": "named",
-    "anonymous": "anonymous",
-    "organisation": "organisation",
-    "document": "document",
-    "pronoun": "named",
-}
+SHORT_LEAD = 16
+"""Words; a lead of fewer does not say alone what happened."""
 
 
 def draft_document(document: Document, max_facts: int) -> Draft:
@@ -48,37 +41,26 @@ def _headline(surveyed: Survey) -> DraftClaim | None:
 
 
 def _bottom_line(facts: list[KeyFact]) -> list[DraftClaim]:
-    """The lead, and the next fact that stands on its own."""
+    """The lead; after a short one also the next fact that stands on its own."""
     chosen = facts[:1]
-    chosen += [f for f in facts[1:] if not leans_back(f.text)][: BOTTOM_LINE_SENTENCES - len(chosen)]
-    return [DraftClaim(text=f.text[:600], sentences=_numbers(f)) for f in chosen]
+    if chosen and len(chosen[0].text.split()) < SHORT_LEAD:
+        chosen += [f for f in facts[1:] if not leans_back(f.text)][:1]
+    return [DraftClaim(text=f.text[:600], sentences=f.numbers) for f in chosen]
 
 
 def _fact(fact: KeyFact) -> DraftFact:
+    """The speakers of a quoted sentence are read off it by the checks, as for every fact."""
     acts = [a for s in fact.sentences for a in s.speech]
-    attribution = [_attribution(a) for a in acts if a.cue in ("said", "denied")]
-    distinct = list({a.who: a for a in attribution}.values())
     status: Status = "reported"
     if any(a.cue in ("denied", "rejected") for a in acts):
         status = "denied"
     elif any(s.hedges for s in fact.sentences):
         status = "hedged"
-    elif attribution:
+    elif any(a.cue == "said" for a in acts):
         status = "attributed"
     return DraftFact(
         statement=fact.text[:600],
-        sentences=_numbers(fact),
+        sentences=fact.numbers,
         status=status,
-        attribution=distinct[:6],
         when=next((d.text for s in fact.sentences for d in s.dates if d.kind not in ("clock", "duration")), None),
     )
-
-
-def _attribution(act: AttributionMention) -> DraftAttribution:
-    return DraftAttribution(
-        who=act.speaker[:200], kind=_KINDS[act.kind], reason=act.reason[:300] if act.reason else None
-    )
-
-
-def _numbers(fact: KeyFact) -> list[int]:
-    return [s.sentence.number for s in fact.sentences]

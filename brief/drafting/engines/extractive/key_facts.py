@@ -1,86 +1,161 @@
-"""Which sentences to quote: greedily, the one that adds most to those already chosen.
+"""Which sentences to quote, and how much of them.
 
-What a sentence adds are slots: a name that none of the chosen has, a speaker, a number, a time, a hedge, a denial, a
-cause, a next step. Each new slot weighs once; words that recur in the text and in its title weigh a little; what the
-chosen say already counts against. The lead of a news story is its summary, so an early place is worth something.
+The opening facts are those that the text speaks of most, the lead first of all; the rest are chosen for what they add.
+Both groups stand in the order of the text, the opening ones first: a reader who stops after three has read what
+happened. All together have so many words as `WORDS_A_FACT` allows each.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Sequence
+import heapq
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
+from brief.drafting.engines.extractive.trimming import trimmed
+from brief.drafting.engines.extractive.worth import Chosen, Worth
 from brief.wording.pointers import leans_back
-from brief.wording.text import canonical
 
-SLOT_WEIGHTS = {
-    "speaker": 1.0,
-    "denial": 1.2,
-    "dispute": 1.2,
-    "commitment": 1.0,
-    "number": 0.8,
-    "hedge": 0.7,
-    "open": 1.0,
-    "next": 0.9,
-    "cause": 0.7,
-    "when": 0.5,
-    "who": 0.35,
-}
-LEAD_PRIOR = (2.6, 1.2, 0.8, 0.5, 0.3)
-"""Worth of the first five sentences of the body."""
-MOST_OF_A_KIND = 3
+OPENING = 3
+WORDS_A_FACT = 20
 SHORTEST_FACT = 6
+"""Words."""
 LONGEST_STATEMENT = 560
 """Code points of a fact of several sentences."""
-LONGEST_FACT = 60
-"""Words; a longer sentence loses weight in proportion."""
-
-_CAUSE = re.compile(r"\b(?:because|due to|caused|blamed|owing to|as a result|led to|triggered|following|after)\b", re.I)
-_NEXT = re.compile(r"\b(?:will|plans? to|is due|are due|scheduled|is set to|are set to|expected to)\b")
-_COMMITMENT = re.compile(r"\b(?:agreed|pledged|signed|approved|promised|vowed|ordered|ruled|passed|banned|announced)\b")
-_CONFLICT = frozenset({"denied", "rejected", "accused"})
-_OPEN = frozenset({"declined", "no_response"})
+LONGEST_RUN = 3
+"""Sentences of one fact."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeyFact:
-    """One or two sentences to quote; two where the first is needed to know who "he" is."""
+    """Consecutive sentences to quote; several where the first are needed to know who "he" is, or to end a quotation."""
 
     sentences: tuple[Surveyed, ...]
 
     @property
     def text(self) -> str:
+        """The sentences; a long one that stands alone cut to whole clauses and marked so."""
+        if len(self.sentences) == 1:
+            return trimmed(self.sentences[0])
         return " ".join(s.sentence.text for s in self.sentences)
+
+    @property
+    def is_short(self) -> bool:
+        return len(self.sentences) == 1 or (len(self.sentences) <= LONGEST_RUN and len(self.text) <= LONGEST_STATEMENT)
+
+    @property
+    def numbers(self) -> list[int]:
+        return [s.sentence.number for s in self.sentences]
 
 
 def choose_key_facts(survey: Survey, most: int) -> list[KeyFact]:
-    """At most `most` facts, in the order of the text: news is written with the weightiest first."""
+    """At most `most` facts; at least one where the text has any sentence."""
     candidates = [s for s in survey.sentences if _quotable(s)]
     if not candidates:
-        candidates = [s for s in survey.sentences if s.sentence.number > 0 and s.stems]
-    if not candidates:
-        candidates = list(survey.sentences)
-    weights = _stem_weights(survey)
-    slots = {s.sentence.number: _slots(s) for s in candidates}
-    place = {s.sentence.number: i for i, s in enumerate(candidates)}
-    # The lead is the reporter's own answer to "what happened": it opens the brief whatever else adds more.
-    chosen: list[Surveyed] = candidates[:1]
-    have: set[str] = set(slots[candidates[0].sentence.number])
-    said: set[str] = set(candidates[0].stems)
-    rest = candidates[1:]
-    while rest and len(chosen) < most:
-        gains = [_gain(s, slots[s.sentence.number] - have, said, weights, place[s.sentence.number]) for s in rest]
-        best = max(range(len(rest)), key=lambda i: (gains[i], -i))
-        if gains[best] <= 0:
+        candidates = [s for s in survey.sentences if s.sentence.number > 0 and s.stems] or list(survey.sentences)
+    pick = _Picking(survey, candidates, most)
+    pick.take_best(min(OPENING, most), count_slots=False)
+    opening = pick.facts()
+    pick.take_best(most, count_slots=True)
+    first = {n for fact in opening for n in fact.numbers}
+    facts = pick.facts()
+    return sorted(facts, key=lambda f: (first.isdisjoint(f.numbers), f.numbers[0]))
+
+
+class _Picking:
+    """The sentences chosen so far, and which of them are quoted together with the one before."""
+
+    def __init__(self, survey: Survey, candidates: Sequence[Surveyed], most: int) -> None:
+        self._survey = survey
+        self._candidates = candidates
+        self._worth = Worth(survey, candidates)
+        self._chosen = Chosen()
+        self._taken: set[int] = set()
+        self._joined: set[int] = set()
+        self._words_left = WORDS_A_FACT * most
+
+    def take_best(self, most: int, *, count_slots: bool) -> None:
+        """Takes the candidate of most gain until there are `most` facts or no words are left.
+
+        A gain only falls as more is chosen, so a candidate that is still on top when weighed again is the best.
+        """
+        if not self._taken:
+            self._take(self._candidates[0])  # the lead is the reporter's own answer to "what happened"
+        gain = partial(self._worth.gain, chosen=self._chosen, count_slots=count_slots)
+        queue = [(-gain(s), i) for i, s in enumerate(self._candidates)]
+        heapq.heapify(queue)
+        while queue and len(self._taken) - len(self._joined) < most:
+            _, i = heapq.heappop(queue)
+            s = self._candidates[i]
+            if s.sentence.number in self._taken:
+                continue
+            now = gain(s)
+            if queue and (-now, i) > queue[0]:
+                heapq.heappush(queue, (-now, i))
+            elif now > 0:
+                self._take(s)
+
+    def facts(self) -> list[KeyFact]:
+        return _runs(self._taken, self._joined, self._survey)
+
+    def _take(self, s: Surveyed) -> None:
+        """Takes a sentence with what it leans on; nothing where that cannot be had or does not fit.
+
+        The first sentence is taken whatever it is: a brief has a fact.
+        """
+        run = _run_of(s, self._survey) or ([] if self._taken else [s])
+        fresh = [one for one in run if one.sentence.number not in self._taken]
+        words = sum(len(one.sentence.text.split()) for one in fresh)
+        taken = self._taken | {one.sentence.number for one in fresh}
+        joined = self._joined | {one.sentence.number for one in run[1:]}
+        fits = words <= self._words_left and all(f.is_short for f in _runs(taken, joined, self._survey))
+        if not fresh or (self._taken and not fits):
+            return
+        self._taken, self._joined = taken, joined
+        self._words_left -= words
+        for one in fresh:
+            self._chosen.take(one)
+
+
+def _runs(taken: Collection[int], joined: Collection[int], survey: Survey) -> list[KeyFact]:
+    runs: list[list[Surveyed]] = []
+    for number in sorted(taken):
+        s = survey.by_number(number)
+        if s is not None:
+            if number in joined and runs:
+                runs[-1].append(s)
+            else:
+                runs.append([s])
+    return [KeyFact(tuple(run)) for run in runs]
+
+
+def _run_of(s: Surveyed, survey: Survey) -> list[Surveyed]:
+    """The sentence with those that a reader needs before it and the rest of its quotations.
+
+    Empty where what it points back to is not found in `LONGEST_RUN` sentences.
+    """
+    first, last = _quotation_around(s, survey)
+    while last - first < LONGEST_RUN:
+        opening = survey.by_number(first)
+        if opening is None or not opening.prose or not leans_back(opening.sentence.text):
             break
-        fact = rest.pop(best)
-        chosen.append(fact)
-        have |= slots[fact.sentence.number]
-        said.update(fact.stems)
-    return _with_antecedents(sorted(chosen, key=lambda s: s.sentence.number), survey)
+        first -= 1
+    run = [survey.by_number(n) for n in range(first, last + 1)]
+    found = [one for one in run if one is not None and one.prose]
+    whole = len(found) == len(run) <= LONGEST_RUN and found and found[0].sentence.number > 0
+    return found if whole and not leans_back(found[0].sentence.text) else []
+
+
+def _quotation_around(s: Surveyed, survey: Survey) -> tuple[int, int]:
+    """The first and last sentence of the quotations that begin or end inside `s` and do not do both there."""
+    first = last = s.sentence.number
+    for q in survey.quotations_in(s.sentence):
+        if not (s.sentence.start <= q.start and q.end <= s.sentence.end):
+            numbers = survey.covering(q.start, q.end)
+            if numbers:
+                first, last = min(first, numbers[0]), max(last, numbers[-1])
+    return first, last
 
 
 def _quotable(s: Surveyed) -> bool:
@@ -92,84 +167,3 @@ def _quotable(s: Surveyed) -> bool:
         and text.rstrip("\"'”’)")[-1:] in ".!。！"
         and not text.rstrip("\"'”’").endswith("?")
     )
-
-
-def _stem_weights(survey: Survey) -> dict[str, float]:
-    """How much of the text speaks of a stem: its share of sentences, doubled where the title has it."""
-    counts = Counter(stem for s in survey.sentences for stem in set(s.stems))
-    total = max(1, len(survey.sentences))
-    return {stem: (n / total) * (2 if stem in survey.title_stems else 1) for stem, n in counts.items() if n > 1}
-
-
-def _slots(s: Surveyed) -> frozenset[str]:
-    text = s.sentence.text
-    found = {f"who:{canonical(n.text)}" for n in s.names}
-    found |= {f"number:{q.value}:{q.noun}" for q in s.quantities if q.value is not None and q.kind != "ordinal"}
-    found |= {f"when:{d.text.lower()}" for d in s.dates if d.kind not in ("clock", "duration")}
-    found |= {f"hedge:{h.family}" for h in s.hedges}
-    for act in s.speech:
-        if act.kind != "pronoun":
-            found.add(f"speaker:{canonical(act.speaker)}")
-        if act.cue in _CONFLICT:
-            found.add(f"dispute:{canonical(act.speaker)}:{act.cue}")
-        elif act.cue in _OPEN:
-            found.add(f"open:{canonical(act.speaker)}")
-    found |= {"denial" for n in s.negations if n.kind in ("denial", "rejection")}
-    for slot, pattern in (("cause", _CAUSE), ("next", _NEXT), ("commitment", _COMMITMENT)):
-        match = pattern.search(text)
-        if match:
-            found.add(f"{slot}:{match.group().lower()}")
-    return frozenset(found)
-
-
-def _gain(s: Surveyed, new_slots: frozenset[str], said: set[str], weights: dict[str, float], place: int) -> float:
-    by_kind = Counter(slot.partition(":")[0] for slot in new_slots)
-    gain = sum(SLOT_WEIGHTS[kind] * min(n, MOST_OF_A_KIND) for kind, n in sorted(by_kind.items()))
-    stems = set(s.stems)
-    gain += 3 * sum(weights.get(stem, 0.0) for stem in sorted(stems - said)) / (len(stems) + 4) * 4
-    if stems:
-        gain -= 3.0 * (len(stems & said) / len(stems)) ** 2
-    length = len(s.sentence.text.split())
-    if length > LONGEST_FACT:
-        gain *= LONGEST_FACT / length
-    if leans_back(s.sentence.text):
-        gain -= 1.0
-    return gain + (LEAD_PRIOR[place] if place < len(LEAD_PRIOR) else 0.0)
-
-
-def _with_antecedents(chosen: Sequence[Surveyed], survey: Survey) -> list[KeyFact]:
-    """Facts that can be read alone: a sentence that points back is quoted with the one before it in its paragraph,
-    and a piece of a quotation with the rest of the quotation.
-    """
-    taken: set[int] = set()
-    facts: list[KeyFact] = []
-    for s in chosen:
-        if s.sentence.number in taken:
-            continue
-        run = _whole_quotation(s, survey)
-        before = survey.by_number(run[0].sentence.number - 1)
-        if leans_back(run[0].sentence.text) and before is not None and before.sentence.block == s.sentence.block:
-            run = (before, *run)
-        fresh = tuple(one for one in run if one.sentence.number not in taken)
-        if fresh != run and facts and facts[-1].sentences[-1].sentence.number == fresh[0].sentence.number - 1:
-            joined = KeyFact((*facts[-1].sentences, *fresh))
-            if len(joined.text) <= LONGEST_STATEMENT:
-                facts[-1] = joined
-                taken |= {one.sentence.number for one in fresh}
-                continue
-        fact = KeyFact(run)
-        facts.append(fact if fresh == run and len(fact.text) <= LONGEST_STATEMENT else KeyFact((s,)))
-        taken |= {one.sentence.number for one in facts[-1].sentences}
-    return facts
-
-
-def _whole_quotation(s: Surveyed, survey: Survey) -> tuple[Surveyed, ...]:
-    """The sentences of the quotation that begins or ends inside `s` and does not do both there."""
-    first = last = s.sentence.number
-    for q in survey.quotations_in(s.sentence):
-        if not (s.sentence.start <= q.start and q.end <= s.sentence.end):
-            numbers = survey.covering(q.start, q.end)
-            if numbers:
-                first, last = min(first, numbers[0]), max(last, numbers[-1])
-    found = (survey.by_number(n) for n in range(first, last + 1))
-    return tuple(one for one in found if one is not None)

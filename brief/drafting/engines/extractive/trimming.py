@@ -1,0 +1,32 @@
+"""A long sentence cut to whole clauses, where nothing goes that says who said it, how surely, or that it is not so."""
+
+from __future__ import annotations
+
+from brief.drafting.engines.extractive.survey import Surveyed
+from brief.wording.clauses import clauses
+
+LONGEST_FACT = 30
+"""Words; a longer sentence is trimmed where that can be done."""
+SHORTEST_KEPT = 12
+"""Words of what is kept."""
+MARK = " …"
+
+
+def trimmed(s: Surveyed) -> str:
+    """The sentence, or as many of its first clauses as stay within `LONGEST_FACT` words, and " …".
+
+    What is cut holds no act of saying, hedge, negation or quotation mark: those belong to the statement.
+    """
+    text = s.sentence.text
+    if len(text.split()) <= LONGEST_FACT:
+        return text
+    guarded = [h.start for h in s.hedges] + [n.start for n in s.negations]
+    guarded += [edge - s.sentence.start for a in s.speech for edge in (a.cue_start, a.content_start, a.content_end - 1)]
+    guarded += [i for i, character in enumerate(text) if character in '"“”«»']
+    must_keep = max((at for at in guarded if at < len(text)), default=-1)
+    kept = [
+        c.end
+        for c in clauses(text)[:-1]
+        if c.end > must_keep and SHORTEST_KEPT <= len(text[: c.end].split()) <= LONGEST_FACT
+    ]
+    return text[: kept[-1]].rstrip(" ,;") + MARK if kept else text

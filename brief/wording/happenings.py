@@ -1,0 +1,50 @@
+"""Words by which a sentence says why something happened, what somebody committed to, and what comes next. English."""
+
+from __future__ import annotations
+
+import re
+
+from brief.document import Span
+
+_CAUSE = re.compile(
+    r"\b(?:because|due to|caus(?:e[ds]?|ing)|blam(?:e[ds]?|ing)|owing to|thanks to|as a (?:result|consequence)|led to|"
+    r"leading to|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|in response|spark(?:s|ed|ing)|amid|following|in the wake of|"
+    r"stem(?:s|med|ming) from|attributed to|reasons?)\b",
+    re.IGNORECASE,
+)
+_MAYBE_CAUSE = re.compile(r"\b(?:in order to|so that|since|after|over|for)\b", re.IGNORECASE)
+_NEXT_STEP = re.compile(
+    r"\b(?:will|plans? to|planned to|is due|are due|(?:is |are )?scheduled|(?:is|are) set to|(?:is|are) to|expected to)\b"
+)
+_COMMITMENT = re.compile(
+    r"\b(?:agreed|pledged|signed|approved|promised|vowed|ordered|ruled|passed|banned|announced|sentenced|convicted|"
+    r"charged|arrested|resigned|elected|appointed|acquired|launched)\b"
+)
+
+
+def find_cause(text: str) -> Span | None:
+    """The first word that can only join a cause to what it caused.
+
+    >>> s = "The road shut because of ice."; span = find_cause(s); s[span.start:span.end]
+    'because'
+    """
+    return _span(_CAUSE.search(text))
+
+
+def may_state_cause(text: str) -> bool:
+    """Whether any word can introduce a reason, "after" and "for" among them: false only where none is given."""
+    return _CAUSE.search(text) is not None or _MAYBE_CAUSE.search(text) is not None
+
+
+def find_next_step(text: str) -> Span | None:
+    """The first word that says what is still to come: "will", "is due", "plans to"."""
+    return _span(_NEXT_STEP.search(text))
+
+
+def find_commitment(text: str) -> Span | None:
+    """The first verb of a decision that binds: agreed, signed, ordered, sentenced."""
+    return _span(_COMMITMENT.search(text))
+
+
+def _span(match: re.Match[str] | None) -> Span | None:
+    return Span(match.start(), match.end()) if match else None
