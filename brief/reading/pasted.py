@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from brief.document import BlockKind, Removal, RemovalReason
+from brief.reading.extent import article_extent
 from brief.wording.datelines import match_dateline
 from brief.wording.dates import parse_stamp
 from brief.wording.debris import LineKind, byline_names, is_sentence_like, is_update_stamp, line_kind, word_count
@@ -23,6 +24,8 @@ LONGEST_TITLE = 30
 """Words."""
 LONGEST_WRAPPED = 130
 """Code points of a line of hard-wrapped text."""
+NEAR = 12
+"""Lines before the article of a page among which its dateline may stand."""
 PROSE_TO_COMPARE = 3
 """Lines of the body that a title is compared with."""
 FEWEST_PICTURES = 3
@@ -77,8 +80,10 @@ def read_page(text: str, *, clean: bool) -> Page:
     """Titles, stamps and bylines are read either way; with `clean` false every line stays in the body."""
     lines = _unwrapped(_lines(text))
     kinds = _kinds(lines)
-    body = _body_range(lines, kinds)
+    extent = article_extent([line.text for line in lines], kinds) or range(len(lines))
+    body = _body_range(lines, kinds, extent)
     title = _title_index(lines, kinds, body.start, clean=clean)
+    head = _head_index(extent, body, title)
     page = Page(title=lines[title].text if title is not None else None)
     for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if i == title:
@@ -88,6 +93,8 @@ def read_page(text: str, *, clean: bool) -> Page:
             page.parts.append(Part("paragraph", line.text))
             continue
         reason = _reason(page, lines, kinds, i, body)
+        if reason is None and i < head:
+            reason = "navigation"
         if reason is not None:
             page.removed.append(Removal(line.text, reason, line.number))
         else:
@@ -139,30 +146,36 @@ def _joined(paragraph: Sequence[Line]) -> list[Line]:
     return [Line(paragraph[0].number, " ".join(line.text for line in paragraph))]
 
 
-def _body_range(lines: Sequence[Line], kinds: Sequence[LineKind]) -> range:
+def _body_range(lines: Sequence[Line], kinds: Sequence[LineKind], extent: range) -> range:
     """Indices from the first line of the body to its last line of prose; all lines where nothing reads as prose.
 
-    Short sentences right after the last line of prose ("Nobody answered.") belong to the body.
+    Only the lines of `extent` are looked at. Short sentences right after the last line of prose ("Nobody answered.")
+    belong to the body.
     """
     prose = [
-        i
-        for i, kind in enumerate(kinds)
-        if kind in ("prose", "correction", "caption") or _is_text_item(lines[i], kinds[i])
+        i for i in extent if kinds[i] in ("prose", "correction", "caption") or _is_text_item(lines[i], kinds[i])
     ]
     full = [i for i in prose if kinds[i] == "prose" and (_ends(lines[i]) or word_count(lines[i].text) > LONGEST_TITLE)]
     if not prose:
         return range(max(1, len(lines)))
-    first = full[0] if full else prose[0]
     opening = _opening(lines, kinds)
-    if first == opening and first + 1 < len(lines) and _may_be_title(lines, kinds, first):
+    first = extent.start or (full[0] if full else prose[0])
+    if (first == opening or extent.start) and first + 1 < len(lines) and _may_be_title(lines, kinds, first):
         first = next((i for i in full if i > first), first + 1)
-    dateline = next((i for i in range(opening, min(first, len(lines))) if match_dateline(lines[i].text)), first)
+    before = range(max(opening, extent.start - NEAR), min(first, len(lines)))
+    dateline = next((i for i in before if match_dateline(lines[i].text)), first)
     stop = max(prose[-1], dateline) + 1
     while (
         stop < len(lines) and kinds[stop] == "short" and _ends(lines[stop]) and any(map(str.isalpha, lines[stop].text))
     ):
         stop += 1
     return range(dateline, stop)
+
+
+def _head_index(extent: range, body: range, title: int | None) -> int:
+    """Before this line nothing is kept: what stands between a title and its body is a summary or a caption."""
+    first = min(extent.start, body.start)
+    return title + 1 if title is not None and first - NEAR <= title < first else first
 
 
 def _opening(lines: Sequence[Line], kinds: Sequence[LineKind]) -> int:

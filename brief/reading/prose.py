@@ -17,6 +17,8 @@ MOST_CODE = 2
 """Code points in lines of code to each in lines of prose up to which a text is an article with code in it."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
+_ITEM = re.compile(r"^[*+o•-] +| *\(\d{1,6}\)$")
+"""The bullet of a list of links, and how many there are of each."""
 _SYMBOL = re.compile(r"[{}()\[\]<>=;_\\|#$&*+^]")
 _CODE_END = re.compile(r"(?:[{}();\[\]]|\):|=>)$")
 
@@ -34,6 +36,7 @@ def _is_prose(line: str) -> bool:
 
 
 def _is_code(line: str) -> bool:
+    line = _ITEM.sub("", line)
     symbols = len(_SYMBOL.findall(line))
     size = len(line) - line.count(" ")
     if _CODE_END.search(line):

@@ -26,6 +26,12 @@ FEWEST_WORDS = 8
 """Words of a line that ends like a sentence, from which it is prose whatever else it looks like."""
 LONGEST_LINE = 600
 """Code points; a longer line is prose."""
+LONGEST_HEADING = 200
+"""Code points of a line that heads what follows an article."""
+LONGEST_NOTICE = 2000
+"""Code points."""
+PHRASES_OF_NOTICE = 2
+"""Different phrases of a site's notices from which a line is one."""
 
 _FLAGS = re.IGNORECASE
 _END_MARK = re.compile(lexicon.END_MARKS, _FLAGS)
@@ -43,6 +49,11 @@ _CONTRIBUTORS = re.compile(lexicon.CONTRIBUTORS, _FLAGS)
 _CREDIT = re.compile(lexicon.CREDIT)
 _ENLARGED = re.compile(lexicon.ENLARGED, _FLAGS)
 _CORRECTION = re.compile(lexicon.CORRECTION, _FLAGS)
+_COMMENTS = re.compile(rf"[\W_]*(?:{lexicon.COMMENT_HEADINGS})[\W_]*", _FLAGS)
+_RELATED = re.compile(rf"[\W_]*(?:{lexicon.RELATED_HEADINGS})[\W_]*", _FLAGS)
+_CLOSING = re.compile(rf"[\W_]*(?:{lexicon.CLOSINGS})[\W_]*", _FLAGS)
+_SERVICE_SENTENCE = re.compile(lexicon.SERVICE_SENTENCES, _FLAGS)
+_SERVICE = re.compile(lexicon.SERVICE_PHRASES, _FLAGS)
 _STAMP_OPENING = re.compile(lexicon.STAMP_OPENING, _FLAGS)
 _LIST_ITEM = re.compile(r"(?:[-•*–▪◦‣]|\(?\d{1,2}[.)])\s+\S")
 _ENDING = re.compile(r"[.!?…:;。！？؟।][\"'”’»)\]]*$")
@@ -101,6 +112,39 @@ def is_sentence_like(line: str) -> bool:
     """Whether a line reads as running text: four words with a sentence's end, or fourteen words without."""
     count = word_count(line)
     return (count >= 4 and _ENDING.search(line) is not None) or count >= 14
+
+
+def ends_sentence(line: str) -> bool:
+    return _ENDING.search(line) is not None
+
+
+def opens_comments(line: str) -> bool:
+    """Whether a line heads what readers wrote about an article, or asks for it."""
+    return _heads(line, _COMMENTS)
+
+
+def closes_article(line: str) -> bool:
+    """Whether a line heads what follows an article on its page: comments, other stories, a word on its author."""
+    return _heads(line, _CLOSING) or _heads(line, _COMMENTS)
+
+
+def heads_related(line: str) -> bool:
+    """Whether a line heads links to other stories, which stand in the middle of an article as well as below it."""
+    return _heads(line, _RELATED)
+
+
+def _heads(line: str, pattern: re.Pattern[str]) -> bool:
+    return len(line) <= LONGEST_HEADING and not ends_sentence(line) and pattern.fullmatch(fold(line)) is not None
+
+
+def is_service_prose(line: str) -> bool:
+    """Whether a sentence is a site's own notice: cookies, terms, newsletters, what it asks of those who comment."""
+    if len(line) > LONGEST_NOTICE:
+        return False
+    folded = fold(line)
+    if _SERVICE_SENTENCE.search(folded):
+        return True
+    return len({m.group().lower() for m in _SERVICE.finditer(folded)}) >= PHRASES_OF_NOTICE
 
 
 def word_count(text: str) -> int:

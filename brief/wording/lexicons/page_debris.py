@@ -67,3 +67,40 @@ CORRECTION = (
 STAMP_OPENING = (
     r"(?:first |last )?(?:published|updated|posted|modified|created|issued|last modified|date)\b(?: (?:at|on))?\s*:?"
 )
+COMMENT_HEADINGS = (
+    r"(?:\d+|no)?\s*(?:(?:user |reader |facebook )?comments?(?: \(?\d+\)?)?(?: policy| section| on this .{0,20})?|replies|thoughts? on\b.{0,160}|responses? to\b.{0,160})|"
+    r"(?:leave|post|add|write) (?:a|your) (?:reply|comment|response)\b.{0,60}|join the (?:conversation|discussion).{0,40}|no comments (?:yet|on)\b.{0,160}|"
+    r"kommentare?.{0,40}|commentaires?.{0,40}|comentarios?.{0,40}|comentários?.{0,40}|commenti.{0,40}|lascia un commento.{0,40}|"
+    r"deja (?:un|tu) comentario.{0,40}|laisser un commentaire.{0,40}|tinggalkan balasan.{0,40}|(?:добавить |оставить )?(?:комментари[йи]|отзывы?).{0,40}|(?:コメント|댓글|评论).{0,20}"
+)
+RELATED_HEADINGS = (
+    r"(?:related|recommended|similar|more) (?:stories|articles|content|coverage|news|posts|reading|headlines|links|videos?)\b.{0,40}|related|"
+    r"(?:more|read more) (?:from|in|on|about)\b.{0,60}|(?:you )?(?:may|might) also (?:like|be interested)\b.{0,40}|"
+    r"articles? (?:liés|similaires|connexes).{0,40}|(?:похожие|читайте также|по теме|вам также|вас может заинтересовать|смотрите также).{0,60}|"
+    r"(?:das könnte sie auch interessieren|mehr zum thema|artículos relacionados|noticias relacionadas|articoli correlati|leia (?:também|mais)|ti potrebbe interessare).{0,60}|(?:関連記事|관련 ?기사|相关新闻).{0,20}"
+)
+"""Headings of links to other stories, in the middle of an article or below it."""
+CLOSINGS = (
+    r"(?:latest|recent|other|top|trending|featured|popular) (?:stories|articles|content|coverage|news|posts|reading|headlines|videos?)\b.{0,40}|"
+    r"most (?:read|popular|viewed|shared|commented|recent)\b.{0,40}|about (?:the|this) (?:authors?|writer)s?\b.{0,20}|"
+    r"(?:previous|next) (?:post|article|story)\b.{0,160}|post navigation|up next.{0,60}|from (?:around|across) the web"
+)
+"""Headings of what follows an article beside comments: other stories, its author."""
+SERVICE_SENTENCES = (
+    r"unsubscribe (?:at any|from)|never share your|follow (?:us|me|him|her|the author|[\w ]{3,40}) (?:on|at|via) (?:twitter|facebook|instagram|linkedin|youtube|@)|"
+    r"\b(?:click|tap) here (?:to|for)\b|required fields are|save my name|requires? javascript|(?:sign up|subscribe) (?:for|to) (?:our|the|your|my)\b|join our (?:\w+ ){0,3}(?:newsletter|list|forums?|community|group)|"
+    r"\bour (?:sister|partner) (?:title|site)|(?:can be reached|reach (?:him|her|me|us)|contact (?:him|her|me|us)) (?:at|by|on|via)\b|your e-?mail address will not|we (?:may )?(?:earn|receive) (?:a|an) (?:\w+ )?commission|"
+    r"delivered (?:straight |directly |right )?(?:to|through) your\b|(?:for|visit) (?:\w+ ){0,5}(?:homepage|website) for more|(?:this (?:web ?)?site|we) uses? cookies|all rights reserved|get breaking\b.{0,40}\bnews\b"
+)
+"""What a site says to its reader, one of which makes a line a notice."""
+SERVICE_PHRASES = (
+    r"\b(?:use[sd]?|using|set|stor\w+|accept\w*) (?:of )?(?:(?:your|our|these|the|and|non-\w+|necessary|\w+) ){0,3}cookies|\bcookies? (?:policy|settings|on (?:this|our))|"
+    r"\b(?:our|this|the) (?:web ?)?site (?:uses|is (?:using|protected)|constitutes)|by (?:continuing|clicking|submitting|signing|using|subscribing|registering)\b|"
+    r"\b(?:our|the|its|with the) (?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions|& conditions))|terms of (?:use|service)|privacy policy|data protection policy|"
+    r"\byour (?:e-?mail(?: address)?|personal (?:data|information)|inbox|browser|subscription|comment|password|account|experience)\b|"
+    r"\b(?:our|free|daily|weekly|the) (?:\w+ )?newsletters?|unsubscribe|opt[- ]out|\bsign up\b|\bsubscribe (?:to|now|today)|join our\b|\bclick here\b|"
+    r"follow (?:us|me|him|her|the author)\b|\b(?:on|our|via) (?:twitter|facebook|instagram|linkedin|youtube)\b|all rights reserved|"
+    r"\bthis material may not be\b|may not be (?:published|reproduced|copied)|without (?:\w+ ){0,3}(?:permission|consent)|affiliate (?:links?|commission)|earn (?:a|us|an) (?:\w+ )?commission|"
+    r"(?:required fields|will not be published)|logged in|log in to|receive (?:e-?mails|updates|notifications)|(?:requires|enable|disable) javascript|ad ?blocker"
+)
+"""What a site says of itself and to its reader; two of them make a line a notice."""
