@@ -207,3 +207,10 @@ def test_a_page_holds_200_words_to_keep_and_ten_lines_to_drop(page: str) -> None
 
     assert sum(len(line.split()) for line in kept) >= 200
     assert len(lines_of(PASTED / f"{page}.txt")) - len(kept) - len(either) >= 10
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_kept_line_stands_twice_in_its_page(page: str) -> None:
+    lines = lines_of(PASTED / f"{page}.txt")
+
+    assert [line for line in lines_of(PASTED / f"{page}.kept.txt") if lines.count(line) != 1] == []
