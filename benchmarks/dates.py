@@ -2,10 +2,10 @@
 
     python benchmarks/dates.py DATA [--labels LABELS] [--show]
 
-DATA is a folder with `clusters.jsonl`, `quotes.jsonl` and `articles5w1h.jsonl`. LABELS (`labels/dates.jsonl` beside this
-script) holds no text: each row names a file, an article's id, the SHA-256 of its text, the reference day, where an
-expression stands, and the days it means, first and last inclusive, or null where text and reference leave them open;
-`also` lists other right answers. Expressions are found sentence by sentence, as everywhere in `brief`.
+DATA is a folder with `clusters.jsonl`, `quotes.jsonl` and `articles5w1h.jsonl`. LABELS (`labels/dates.jsonl` beside
+this script) holds no text: each row names a file, an article's id, the SHA-256 of its text, the reference day, where
+an expression stands, and the days it means, first and last inclusive, or null where text and reference leave them
+open; `also` lists other right answers. Expressions are found sentence by sentence, as everywhere in `brief`.
 
 found       an expression of the code shares a word with the labelled one
 resolved    of the labelled ones that have a value: the code gives days

@@ -7,21 +7,31 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from brief.document import ReferenceDate
-from brief.wording.date_patterns import month_of, weekday_of
-from brief.wording.date_shifts import count_in, one_day, shifted, week_of
-from brief.wording.date_stated import STATED, edge_of, interval, month_in, numbers_in, quarter_in, year_in
+from brief.wording import date_anchors, date_periods, date_shifts
+from brief.wording.date_patterns import EDGES, MONTH_WORD, month_of, weekday_of
+from brief.wording.date_shifts import one_day, week_of
+from brief.wording.date_stated import STATED, edge_of, interval, month_in, numbers_in
 from brief.wording.dates import DateMention, Interval, Tense
-from brief.wording.lexicons.english_dates import HOLIDAYS, ORDINALS
+from brief.wording.lexicons.english_dates import HOLIDAYS, MONTHS
 
 Rule = Callable[[str, ReferenceDate, Tense], Interval | None]
+
+SLACK = timedelta(days=1)
+"""A publication stamp may lie a day behind the place of the event."""
+FAR = timedelta(days=300)
+"""A day without a year that the tense puts so far off lies near on the other side, and nothing tells which is meant."""
+NEAR = timedelta(days=92)
+"""Without a verb a day of another calendar year is taken only when it lies this near."""
 
 
 def resolve(mention: DateMention, reference: ReferenceDate | None) -> Interval | None:
     """The days meant, or None where nothing settles them."""
-    text = mention.text.lower()
+    text = mention.text.lower().replace("’", "'")
     try:
         if mention.form in STATED:
             return STATED[mention.form](text)
+        if mention.anchor is not None:
+            return _from_anchor(mention, text, reference)
         if reference is None or mention.form not in _COUNTED:
             return None
         found = _COUNTED[mention.form](text, reference, mention.tense)
@@ -35,29 +45,61 @@ def resolve(mention: DateMention, reference: ReferenceDate | None) -> Interval |
     return Interval(found.start, found.end, found.grain, receipt, inferred)
 
 
-# ---------------------------------------------------------------- counted from the reference day
+def _from_anchor(mention: DateMention, text: str, reference: ReferenceDate | None) -> Interval | None:
+    base = resolve(mention.anchor, reference) if mention.anchor else None
+    found = date_anchors.counted_from(base, text) if base else None
+    if base is None or found is None or mention.anchor is None:
+        return None
+    receipt = f'counted from "{mention.anchor.text}" ({base.rule})'
+    return Interval(found.start, found.end, found.grain, receipt, base.year_inferred)
 
 
-def _year_for(month: int, day: int, reference: ReferenceDate, tense: Tense) -> int:
-    """The year that brings a month and day nearest to the reference, on the side that the tense names."""
+# ---------------------------------------------------------------- days and months without a year
+
+
+def _year_for(month: int, day: int, reference: ReferenceDate, tense: Tense) -> int | None:
+    """The year that brings a month and day nearest to the reference, on the side that the tense names.
+
+    None where that side is far and the other near ("has been set for 4 May", written on 20 May), and where no verb
+    tells and neither the calendar year nor nearness does.
+    """
     today = reference.day
-    this = date(today.year, month, min(day, calendar.monthrange(today.year, month)[1]))
+    last, this, next_ = (
+        date(year, month, min(day, calendar.monthrange(year, month)[1])) for year in _years_around(today)
+    )
     if tense == "future":
-        return today.year if this >= today else today.year + 1
+        found = this if this >= today else next_
+        return found.year if found - today <= FAR else None
     if tense == "past":
-        return today.year if this <= today else today.year - 1
-    if (this - today).days > 183:
-        return today.year - 1
-    if (today - this).days > 183:
-        return today.year + 1
-    return today.year
+        found = this if this <= today + SLACK else last
+        return found.year if today - found <= FAR else None
+    nearest = min((last, this, next_), key=lambda d: abs(d - today))
+    return nearest.year if nearest == this or abs(nearest - today) <= NEAR else None
+
+
+def _years_around(today: date) -> tuple[int, ...]:
+    return today.year - 1, today.year, today.year + 1
 
 
 def _day_month(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
+    """A weekday beside it decides the year where it fits only one of the three around."""
     month, numbers = month_of(text), numbers_in(text)
     if month is None or not numbers:
         return None
-    day = date(_year_for(month, numbers[0], reference, tense), month, numbers[0])
+    weekday = weekday_of(text.replace(",", " ").replace(".", " "))
+    if weekday is not None:
+        fitting = [y for y in _years_around(reference.day) if _weekday_of(y, month, numbers[0]) == weekday]
+        if len(fitting) == 1:
+            return _year_known(date(fitting[0], month, numbers[0]))
+    year = _year_for(month, numbers[0], reference, tense)
+    return _year_known(date(year, month, numbers[0])) if year else None
+
+
+def _weekday_of(year: int, month: int, day: int) -> int | None:
+    return date(year, month, day).weekday() if day <= calendar.monthrange(year, month)[1] else None
+
+
+def _year_known(day: date) -> Interval:
     return interval(day, day, "day", inferred=True)
 
 
@@ -67,15 +109,59 @@ def _days_of_month(text: str, reference: ReferenceDate, tense: Tense) -> Interva
         return None
     stated = len(numbers) > 2
     year = numbers[2] if stated else _year_for(month, numbers[0], reference, tense)
+    if year is None:
+        return None
     return interval(date(year, month, numbers[0]), date(year, month, numbers[1]), "span", inferred=not stated)
 
 
+def _edge_of_month(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
+    """ "The last week" of a month is its last seven days."""
+    part, _, named = text.partition(" of ")
+    whole = _month_with_year(named, reference, tense)
+    if whole is None or "weekend" in part or "few" in part:
+        return None
+    inferred, first = not numbers_in(named), "first" in part
+    if "week" in part:
+        found = edge_of(whole, "start" if first else "end")
+        return interval(found.start, found.end, "span", inferred=inferred)
+    day = whole.start if first else whole.end
+    return interval(day, day, "day", inferred=inferred)
+
+
+def _months(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
+    """ "From March to May", over the turn of a year where the second month is the earlier."""
+    first, last = (MONTHS[word] for word in MONTH_WORD.findall(text) if word in MONTHS)
+    years = numbers_in(text)
+    end_year = years[0] if years else _year_for(last, 15, reference, tense)
+    if end_year is None:
+        return None
+    start = month_in(end_year - (first > last), first).start
+    return interval(start, month_in(end_year, last).end, "span", inferred=not years)
+
+
+def _month_with_year(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
+    month, years = month_of(text), numbers_in(text)
+    if month is None:
+        return None
+    return month_in(years[0], month) if years else _bare_month(text, reference, tense)
+
+
+def _near_year(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
+    """ "March last year", "5 March next year"."""
+    month, numbers = month_of(text), numbers_in(text)
+    if month is None:
+        return None
+    year = reference.day.year + date_periods.place_of(text)
+    if numbers:
+        return one_day(date(year, month, numbers[0]))
+    return edge_of(month_in(year, month), text)
+
+
 def _holiday(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
-    month, number = next(days for name, days in HOLIDAYS.items() if name.lower() in text.replace("’", "'"))
+    month, number = next(days for name, days in HOLIDAYS.items() if name.lower() in text)
     years = numbers_in(text)
     year = years[0] if years else _year_for(month, number, reference, tense)
-    day = date(year, month, number)
-    return interval(day, day, "day", inferred=not years)
+    return interval(date(year, month, number), date(year, month, number), "day", inferred=not years) if year else None
 
 
 def _bare_month(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
@@ -84,6 +170,8 @@ def _bare_month(text: str, reference: ReferenceDate, tense: Tense) -> Interval |
         return None
     now = month == reference.day.month
     year = reference.day.year if now else _year_for(month, 15, reference, tense)
+    if year is None:
+        return None
     found = edge_of(month_in(year, month), text)
     return interval(found.start, found.end, found.grain, inferred=True)
 
@@ -101,179 +189,74 @@ def _part_of_month(text: str, reference: ReferenceDate, tense: Tense) -> Interva
 
 
 def _near_month(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
+    """None for one or two months off, where "last March" may be this year's as well as last year's."""
     month = month_of(text)
     if month is None:
         return None
     today = reference.day
-    if text.startswith("last"):
-        return month_in(today.year if month < today.month else today.year - 1, month)
-    if text.startswith("next"):
-        return month_in(today.year if month > today.month else today.year + 1, month)
-    return month_in(today.year, month)
+    named = EDGES.sub("", text)
+    place = date_periods.place_of(named)
+    months_off = (month - today.month) * place
+    if place and 0 < months_off <= 2:
+        return None
+    year = today.year
+    if place < 0:
+        year -= month >= today.month
+    elif place > 0:
+        year += month <= today.month
+    return edge_of(month_in(year, month), text.removesuffix(named))
+
+
+# ---------------------------------------------------------------- weekdays
 
 
 def _weekday(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
     """In the past the latest such day up to the reference day itself, else the first from it on.
 
-    News written on a Tuesday calls that day "Tuesday", whatever the verb: "would not say on Tuesday".
+    News written on a Tuesday calls that day "Tuesday", whatever the verb: "would not say on Tuesday". A publication
+    stamp may lie a day off the place of the event, so six days back, or six ahead, may be tomorrow or yesterday.
     """
     weekday = weekday_of(text)
     if weekday is None:
         return None
     today = reference.day
     back = (today.weekday() - weekday) % 7
-    ahead = (weekday - today.weekday()) % 7 or 7
+    ahead = (weekday - today.weekday()) % 7
     if text.endswith(" week"):
-        week = week_of(today + timedelta(weeks=-1 if "last" in text else 1 if "next" in text else 0))
+        week = week_of(today + timedelta(weeks=date_periods.place_of(text)))
         return one_day(week.start + timedelta(days=weekday))
+    if not text.startswith(("last", "next", "this")):
+        return _bare_weekday(back, ahead, reference, tense)
     if text.startswith("last") or "past" in text:
-        return one_day(today - timedelta(days=back or 7))
-    if text.startswith("next") or "coming" in text:
-        return one_day(today + timedelta(days=ahead))
-    if text.startswith("this"):
-        return one_day(today + timedelta(days=ahead % 7)) if tense != "past" else one_day(today - timedelta(days=back))
+        # On a Saturday "last Friday" may be yesterday or a week before.
+        return one_day(today - timedelta(days=back or 7)) if back != 1 or "past" in text else None
+    if "coming" in text:
+        return one_day(today + timedelta(days=ahead or 7))
+    if text.startswith("next"):
+        # On a Monday "next Thursday" may be in three days or in ten.
+        return one_day(today + timedelta(days=ahead or 7)) if today.weekday() + (ahead or 7) > 6 else None
+    return one_day(today + timedelta(days=ahead)) if tense != "past" else one_day(today - timedelta(days=back))
+
+
+def _bare_weekday(back: int, ahead: int, reference: ReferenceDate, tense: Tense) -> Interval | None:
+    stamped, today = reference.origin == "publication", reference.day
     if tense == "past":
-        # A stamp may lie a day behind the place of the event: the weekday six days back may be tomorrow, local time.
-        if back == 6 and reference.origin == "publication":
-            return None
-        return one_day(today - timedelta(days=back))
+        return None if back == 6 and stamped else one_day(today - timedelta(days=back))
     if tense in ("future", "present"):
-        return one_day(today + timedelta(days=ahead % 7))
+        return None if ahead == 6 and stamped else one_day(today + timedelta(days=ahead))
     return one_day(today) if back == 0 else None
 
 
-def _ago(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
-    count = count_in(text.split(" ago")[0])
-    return shifted(reference.day, text, -count) if count is not None else None
-
-
-def _within(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
-    """ "in two weeks" looks ahead; with a verb of the past it says how long something took."""
-    count = count_in(text)
-    if count is None or (tense != "future" and not text.endswith("time")):
-        return None
-    found = shifted(reference.day, text, count)
-    if found is None or not text.startswith("within"):
-        return found
-    return interval(reference.day, found.end, "span")
-
-
-def _from_now(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
-    count = count_in(text)
-    return shifted(reference.day, text, count) if count is not None else None
-
-
-def _past_span(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
-    count = count_in(text)
-    if count is None:
-        return None
-    if "hour" in text:
-        return interval(reference.day - timedelta(days=-(-count // 24)), reference.day, "span")
-    found = shifted(reference.day, text, -count)
-    if found is None:
-        return None
-    start = found.start if found.grain == "day" else max(found.start, _same_day(reference.day, found))
-    return interval(start, reference.day, "span")
-
-
-def _same_day(day: date, period: Interval) -> date:
-    """The day in `period` that stands where `day` stands in its own month or week."""
-    if period.grain == "week":
-        return period.start + timedelta(days=day.weekday())
-    month = day.month if period.grain == "year" else period.start.month
-    return date(period.start.year, month, min(day.day, calendar.monthrange(period.start.year, month)[1]))
-
-
-def _coming_span(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
-    count = count_in(text)
-    found = shifted(reference.day, text, count) if count is not None else None
-    return interval(reference.day, found.end, "span") if found else None
-
-
-def _near_period(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
-    count = -1 if "last" in text or "past" in text else 1 if "next" in text or "coming" in text else 0
-    if "weekend" in text:
-        week = week_of(reference.day)
-        start = week.start + timedelta(days=5 + 7 * count)
-        return interval(start, start + timedelta(days=1), "span")
-    if "quarter" in text:
-        quarter = reference.day.year * 4 + (reference.day.month - 1) // 3 + count
-        return quarter_in(quarter // 4, quarter % 4 + 1)
-    if "past" in text:
-        return _past_span(f"past 1 {text.split()[-1]}", reference, _)
-    if any(word in text for word in ("week", "month", "year")):
-        return shifted(reference.day, text, count)
-    return None
-
-
-def _weekend(_: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
-    """The last one begun, or with a verb of the future the next; none where no verb says which."""
-    if tense == "past":
-        saturday = reference.day - timedelta(days=(reference.day.weekday() - 5) % 7)
-    elif tense == "future":
-        saturday = reference.day + timedelta(days=(5 - reference.day.weekday()) % 7)
-    else:
-        return None
-    return interval(saturday, saturday + timedelta(days=1), "span")
-
-
-def _part_of_period(text: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
-    if "year-end" in text or "year end" in text:
-        return edge_of(year_in(reference.day.year), "end")
-    if "month-end" in text or "month end" in text:
-        return edge_of(month_in(reference.day.year, reference.day.month), "end")
-    whole = _near_period(text.replace("of the ", "of this "), reference, tense)
-    if whole is None:
-        return None
-    if "this" in text and text.startswith("later"):
-        return interval(reference.day, whole.end, "span")
-    if "this" in text and text.startswith("earlier"):
-        return interval(whole.start, reference.day, "span")
-    return whole if text.startswith(("earlier", "later")) else edge_of(whole, text)
-
-
-def _day_word(text: str, reference: ReferenceDate, _: Tense) -> Interval | None:
-    shift = 0
-    if "before yesterday" in text:
-        shift = -2
-    elif "after tomorrow" in text:
-        shift = 2
-    elif "yesterday" in text or "last night" in text:
-        shift = -1
-    elif "tomorrow" in text:
-        shift = 1
-    elif "overnight" in text:
-        return interval(reference.day - timedelta(days=1), reference.day, "span")
-    return one_day(reference.day + timedelta(days=shift))
-
-
-def _quarter_named(text: str, reference: ReferenceDate, _: Tense) -> Interval:
-    named = next((n for word, n in ORDINALS.items() if word in text), None)
-    number = named if named is not None else int(text[1])
-    return quarter_in(_named_year(text, reference), number)
-
-
-def _half_named(text: str, reference: ReferenceDate, _: Tense) -> Interval:
-    year = _named_year(text, reference)
-    if "first" in text:
-        return interval(date(year, 1, 1), date(year, 6, 30), "half")
-    return interval(date(year, 7, 1), date(year, 12, 31), "half")
-
-
-def _named_year(text: str, reference: ReferenceDate) -> int:
-    years = [n for n in numbers_in(text) if n > 1000]
-    if years:
-        return years[0]
-    return reference.day.year + (-1 if "last year" in text else 1 if "next year" in text else 0)
-
-
 _COUNTED: dict[str, Rule] = {
-    "quarter": _quarter_named,
-    "half": _half_named,
+    "quarter": date_periods.quarter_named,
+    "half": date_periods.half_named,
+    "edge of a month": _edge_of_month,
+    "months": _months,
     "days of a month": _days_of_month,
+    "near year": _near_year,
     "holiday": _holiday,
-    "from now": _from_now,
-    "weekend": _weekend,
+    "from now": date_shifts.from_now,
+    "weekend": date_periods.weekend,
     "day month": _day_month,
     "month day": _day_month,
     "month": _bare_month,
@@ -281,17 +264,19 @@ _COUNTED: dict[str, Rule] = {
     "near month": _near_month,
     "near weekday": _weekday,
     "weekday": _weekday,
-    "ago": _ago,
-    "past span": _past_span,
-    "coming span": _coming_span,
-    "within": _within,
-    "part of a period": _part_of_period,
-    "near period": _near_period,
-    "day word": _day_word,
+    "ago": date_shifts.ago,
+    "past span": date_shifts.past_span,
+    "coming span": date_shifts.coming_span,
+    "within": date_shifts.within,
+    "part of a period": date_periods.part_of_period,
+    "near season": date_periods.near_season,
+    "season": date_periods.season,
+    "near period": date_periods.near_period,
+    "day word": date_periods.day_word,
 }
 _BY_TENSE = frozenset(
     {
-        "day month", "month day", "days of a month", "holiday", "month", "part of a month", "near weekday", "weekday",
-        "weekend", "within",
+        "edge of a month", "months", "day month", "month day", "days of a month", "holiday", "month", "part of a month",
+        "near weekday", "weekday", "weekend", "within", "quarter", "season", "near period",
     }
 )  # fmt: skip

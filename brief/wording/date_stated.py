@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from brief.wording.date_patterns import DIGITS, month_of
 from brief.wording.dates import Grain, Interval
+from brief.wording.lexicons.english_dates import SEASONS, TENS_OF_YEARS
 
 
 def numbers_in(text: str) -> list[int]:
@@ -56,7 +57,10 @@ def _year_only(text: str) -> Interval:
 
 
 def _decade(text: str) -> Interval:
-    year = numbers_in(text)[0]
+    """Of "the '90s", "the 90s" and "the nineties" the century is the last one."""
+    numbers = numbers_in(text)
+    year = numbers[0] if numbers else next(year for word, year in TENS_OF_YEARS.items() if word in text)
+    year += 1900 if year < 100 else 0
     start, length = (0, 10)
     if "early" in text:
         length = 4
@@ -65,6 +69,16 @@ def _decade(text: str) -> Interval:
     elif "late" in text:
         start, length = 7, 3
     return Interval(date(year + start, 1, 1), date(year + start + length - 1, 12, 31), "decade", "stated in full")
+
+
+def _season_of_year(text: str) -> Interval | None:
+    """ "The winter of 2016" may begin or end in that year and stays open; "winter 2015-16" does not."""
+    numbers, month = numbers_in(text), first_month_of_season(text)
+    if month is None or ((month == LAST_MONTH) != (len(numbers) == 2)):
+        return None
+    if len(numbers) == 2 and (numbers[0] + 1) % 100 != numbers[1]:
+        return None
+    return _stated(season_edge(season_in(numbers[0], month), text))
 
 
 def _years(text: str) -> Interval | None:
@@ -120,6 +134,29 @@ def _third(whole: Interval, index: int) -> tuple[date, date]:
     return start, whole.end if index == 2 else start + timedelta(days=days - 1)
 
 
+LAST_MONTH = 12
+
+
+def first_month_of_season(text: str) -> int | None:
+    return next((month for word, month in SEASONS.items() if word in text), None)
+
+
+def season_in(year: int, month: int) -> Interval:
+    """The three months from that one on."""
+    end = month_in(year + (month + 2 > LAST_MONTH), (month + 1) % LAST_MONTH + 1)
+    return interval(date(year, month, 1), end.end, "span")
+
+
+def season_edge(season: Interval, text: str) -> Interval:
+    """Its first, second or third month where "early", "mid" or "late" names one, else the whole."""
+    shift = next((i for i, word in enumerate(("early", "mid", "late")) if word in text.replace("later", "")), None)
+    if shift is None:
+        return season
+    months = season.start.month - 1 + shift
+    found = month_in(season.start.year + months // 12, months % 12 + 1)
+    return interval(found.start, found.end, "span")
+
+
 def quarter_in(year: int, number: int) -> Interval:
     return interval(date(year, 3 * number - 2, 1), month_in(year, 3 * number).end, "quarter")
 
@@ -136,5 +173,6 @@ STATED: dict[str, Callable[[str], Interval | None]] = {
     "year": _year_only,
     "decade": _decade,
     "years": _years,
+    "season of a year": _season_of_year,
 }
 """The rule of each form of `date_patterns` that is stated in full."""

@@ -8,17 +8,17 @@ from datetime import date
 from typing import Literal
 
 from brief.document import ReferenceDate
+from brief.wording.date_doubts import REACH, is_date, tells_how_long
 from brief.wording.date_patterns import FORMS, MentionKind, date_pattern, month_of
-from brief.wording.lexicons.abbreviations import SENTENCE_OPENERS
-from brief.wording.lexicons.english_numbers import IDENTIFIED_IN_LOWER_CASE
-from brief.wording.tenses import Tense, preposition_before, tense_at
+from brief.wording.tenses import Tense, tense_at
 from brief.wording.text import fold
 
 Grain = Literal["minute", "day", "week", "month", "quarter", "half", "year", "decade", "span"]
 # Words of an expression that open a sentence ("Last month"); the names of months and weekdays keep their capital.
 _OPENING = re.compile(
-    r"\b(?:Last|Next|This|The|Earlier|Later|Late|Early|Yesterday|Today|Tomorrow|Tonight|Overnight|Over|During|For|In|By|"
-    r"Within|At|Recent|Start|Beginning|Middle|End|Half|More|About|Around|Nearly|Almost|Twenty|Thirty|"
+    r"\b(?:Last|Next|This|That|The|Earlier|Later|Late|Early|Mid|Yesterday|Today|Tomorrow|Tonight|Overnight|Over|During|For|"
+    r"In|By|Within|At|Between|From|Recent|Past|Start|Beginning|Middle|End|Half|More|Less|Just|About|Around|Roughly|Some|"
+    r"Nearly|Almost|Under|Days|Weeks|Months|Years|Decades|Hours|Many|Twenty|Thirty|Forty|Fifty|"
     r"A|An|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b(?= [a-z0-9MTWFS]|-[a-z])|"
     r"\b(?:Yesterday|Today|Tomorrow|Tonight|Overnight)\b"
 )
@@ -26,24 +26,12 @@ _CAPITALS = re.compile(
     r"\b(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|"
     r"AUG|SEPT?|OCT|NOV|DEC)\b(?=\.? \d)|(?<=\d )[A-Z]{3,9}(?=,? \d{4}\b)"
 )
-_NAMED = re.compile(r"[A-Z][\w.'’-]*\s+$")
-_TIME_WORD_BEFORE = re.compile(
-    r"\b(?:In|Since|By|Until|From|During|Before|After|Of|On|At|Between|And|To|Through|For|Around|About|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December)\s+$"
-)
-_WORD_BEFORE = re.compile(r"(?P<word>[A-Za-z]+)\.?\s$")
-_NAME_AFTER = re.compile(r"\s(?P<word>[A-Z][a-z]+)")
-_COUNTED_AFTER = re.compile(r"\s(?:[a-z]+ )?(?P<word>[a-z]+s|people|men|women|children|feet|staff|troops)\b")
-# What a number of four figures counts even where it could be a year.
-_COUNTS = re.compile(
-    r"\s(?:people|men|women|children|feet|staff|troops|soldiers|jobs|homes|houses|meters|metres|miles|kilometers|"
-    r"kilometres|km|dollars|euros|pounds|tons|tonnes|times|points|votes|workers|employees|seats|acres|hectares)\b"
-)
 _STAMP_TIME = re.compile(
     r"\b(?P<hour>2[0-3]|[01]?\d)[:.h](?P<minute>[0-5]\d)(?::\d\d)?(?!\d)\s*(?P<half>[ap]\.?m\b)?"
     r"|\b(?P<alone>1[0-2]|[1-9])\s?(?P<half2>[ap]\.?m\b)",
     re.IGNORECASE,
 )
+_LENGTH = next(form for form in FORMS if form.name == "duration")
 _ISO_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)")
 
 
@@ -52,6 +40,7 @@ class DateMention:
     """An expression as it stands in the text. `kind` "absolute" needs no reference date ("August 1, 2018", "2019").
 
     `tense` is that of the verb that governs it in its clause, for "Friday". `form` names the pattern that found it.
+    `anchor` is the other date of the text that it is counted from ("three days later"), which has no anchor itself.
     """
 
     start: int
@@ -60,6 +49,7 @@ class DateMention:
     kind: MentionKind
     tense: Tense = "unknown"
     form: str = ""
+    anchor: DateMention | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,41 +76,20 @@ def find_dates(text: str, language: str = "en") -> tuple[DateMention, ...]:
     searched = _CAPITALS.sub(lambda m: m.group().title(), _OPENING.sub(lambda m: m.group().lower(), folded))
     for match in date_pattern().finditer(searched):
         form = FORMS[int((match.lastgroup or "f0")[1:])]
-        if not _is_date(form.name, folded, match.start(), match.end(), language):
+        start, end = match.span()
+        if not is_date(form, folded, start, end, language):
             continue
+        if tells_how_long(form, folded[max(0, start - REACH) : start]):
+            form = _LENGTH
         tense: Tense = "unknown"
         if form.kind in ("weekday", "relative", "partial"):
-            tense = tense_at(folded, match.start(), match.end())
-        words = text[match.start() : match.end()]
-        found.append(DateMention(match.start(), match.end(), words, form.kind, tense, form.name))
-    return tuple(found)
+            tense = tense_at(folded, start, end)
+        found.append(DateMention(start, end, text[start:end], form.kind, tense, form.name))
+    if not any(mention.form == "unanchored" for mention in found):
+        return tuple(found)
+    from brief.wording.date_anchors import with_anchors
 
-
-def _is_date(form: str, folded: str, start: int, end: int, language: str) -> bool:
-    if language not in ("en", "und"):
-        return form in ("iso date", "cjk date", "foreign date", "slashed date", "year")
-    if form in ("year", "years"):
-        return _is_year(folded, start, end)
-    if form == "month" and folded[start].isupper():
-        # "June Allen" is a person, "in June Allen said" is not.
-        name = _NAME_AFTER.match(folded, end)
-        return name is None or name["word"].lower() in SENTENCE_OPENERS or preposition_before(folded, start) is not None
-    return True
-
-
-def _is_year(folded: str, start: int, end: int) -> bool:
-    """ "Expo 2020", "page 1990", "1945 jobs" and "2000 people" are none; "In 2020", "the 2018 elections" are."""
-    before = folded[max(0, start - 24) : start]
-    if _TIME_WORD_BEFORE.search(before):
-        return True
-    word = _WORD_BEFORE.search(before)
-    if word and word["word"].lower() in IDENTIFIED_IN_LOWER_CASE | {"pp", "nos"}:
-        return False
-    if _NAMED.search(before) and not (word and word["word"].lower() in SENTENCE_OPENERS):
-        return False
-    if not _COUNTED_AFTER.match(folded, end):
-        return True
-    return 1900 <= int(folded[start : start + 4]) < 2040 and _COUNTS.match(folded, end) is None
+    return tuple(with_anchors(found, folded))
 
 
 def resolve_date(mention: DateMention, reference: ReferenceDate | None) -> Interval | None:

@@ -52,12 +52,44 @@ ORDINALS: dict[str, int] = {
 HOLIDAYS: dict[str, tuple[int, int]] = {
     "New Year's Day": (1, 1), "New Year's Eve": (12, 31), "Christmas Eve": (12, 24), "Christmas Day": (12, 25),
     "Christmas": (12, 25), "Boxing Day": (12, 26), "Valentine's Day": (2, 14), "Halloween": (10, 31),
-    "the Fourth of July": (7, 4), "Fourth of July": (7, 4), "May Day": (5, 1),
+    "the Fourth of July": (7, 4), "Fourth of July": (7, 4), "May Day": (5, 1), "St. Patrick's Day": (3, 17),
+    "St Patrick's Day": (3, 17), "Anzac Day": (4, 25), "Australia Day": (1, 26), "Canada Day": (7, 1),
+    "Bastille Day": (7, 14), "Veterans Day": (11, 11), "Armistice Day": (11, 11), "Juneteenth": (6, 19),
+    "Earth Day": (4, 22), "Groundhog Day": (2, 2), "All Saints' Day": (11, 1), "Guy Fawkes Night": (11, 5),
+    "Bonfire Night": (11, 5), "Burns Night": (1, 25),
 }  # fmt: skip
 """Month and day of those that keep theirs every year."""
 
+MOVING_DAYS: tuple[str, ...] = (
+    "Good Friday", "Easter Sunday", "Easter Monday", "Easter weekend", "Palm Sunday", "Ash Wednesday", "Black Friday",
+    "Cyber Monday", "Super Tuesday", "Shrove Tuesday", "Thanksgiving Day", "Thanksgiving", "Labor Day", "Memorial Day",
+    "Columbus Day", "Election Day", "election day", "Election Night", "election night", "polling day", "Polling Day",
+    "Remembrance Sunday", "Mother's Day", "Father's Day", "Inauguration Day",
+)  # fmt: skip
+"""Days whose date differs from year to year and place to place: found, and left open."""
+
+SEASONS: dict[str, int] = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+"""The first of the three months of each, as weather services of the northern hemisphere count them."""
+
+TENS_OF_YEARS: dict[str, int] = {
+    "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
+    "eighties": 1980, "nineties": 1990,
+}  # fmt: skip
+
 BEFORE_A_MONTH = ("in", "since", "by", "until", "till", "through", "during", "month of")
 """Words after which "May" and "March" are months and nothing else."""
+
+PAPERS_OF_A_DAY = frozenset("times telegraph mirror post mail express herald independent tribune people sport".split())
+"""What follows "Sunday" in the names of newspapers."""
+
+SHOWS_OF_A_DAY = frozenset("night morning programme program show".split())
+"""What follows a weekday or "Today" in the names of broadcasts, where it has a capital or stands after "Today"."""
+
+LASTING_OVERNIGHT = frozenset(
+    """success sensation stay stays trip trips flight flights train trains bus guest guests bag camp delivery hit star
+    shift shifts lows low rate""".split()
+)
+"""Nouns before which "overnight" says of what kind they are, not when."""
 
 FOREIGN_MONTHS: dict[str, int] = {
     name: i
