@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from brief.wording.lexicons import english_speakers as english
+from brief.wording.lexicons.english_ordinary import is_ordinary
 from brief.wording.lexicons.english_roles import MODIFIERS
 from brief.wording.names import NameMention, find_names
 from brief.wording.text import Word, words
@@ -138,7 +139,16 @@ def is_speaker(run: tuple[Word, ...], names: tuple[NameMention, ...]) -> bool:
         return True
     if head.norm in english.DETERMINERS and head.norm not in english.PERSONS_PLURAL:
         return False
-    return is_speaking_noun(head.norm) or (head.text[0].isupper() and head is run[-1] and head.norm not in MODIFIERS)
+    return is_speaking_noun(head.norm) or (head is run[-1] and _may_be_name(head))
+
+
+def _may_be_name(head: Word) -> bool:
+    """Whether a capital word that no rule knows as a name may be one: not "Having", "Earlier", "It's"."""
+    if not head.text[0].isupper() or head.norm in MODIFIERS or head.norm.endswith(("ly", "n't", "'m", "'ve", "'re")):
+        return False
+    return (head.text.isupper() and len(head.text) > 1) or not (
+        is_ordinary(head.norm) or head.norm.removesuffix("'s") in english.PRONOUNS
+    )
 
 
 def is_speaking_noun(norm: str) -> bool:

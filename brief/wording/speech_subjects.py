@@ -7,9 +7,9 @@ import re
 from brief.document import Span
 from brief.wording.lexicons import english_speakers as english
 from brief.wording.lexicons.english_roles import MODIFIERS
-from brief.wording.lexicons.english_speech import CUES
+from brief.wording.lexicons.english_speech import CUES, UTTERED
 from brief.wording.names import NameMention
-from brief.wording.speakers import is_speaker, is_speaking_noun
+from brief.wording.speakers import head_of, is_speaker, is_speaking_noun
 from brief.wording.speech_frames import BLANK, Frame, Framed
 from brief.wording.text import Word
 
@@ -22,7 +22,7 @@ LONGEST_ROLE = 5
 """Words of a role without an article before a name."""
 
 _APPOSITIONS = 4
-_PLAIN_GAP = re.compile(r"(?:\s+|\s?\(|\)\s|\.\s|'\s|\s?\"|\"\s|/|\s?&\s|\.|\s\()")
+_PLAIN_GAP = re.compile(r"(?:\s+|\s'|\s?\(|\)\s|\.\s|'\s|\s?\"|\"\s|/|\s?&\s|\.|\s\()")
 _ABBREVIATED = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr|Inc|Co|Corp|U\.S|[A-Z](?:\.[A-Z])*)"
 )
@@ -61,7 +61,7 @@ class Subjects:
     def _relative(self, last: int) -> int | None:
         """The "who" right before a verb, or before an adjunct: "who in 2010 said"."""
         for i in range(last, max(0, last - ADJUNCT), -1):
-            if self.words[i].norm in ("who", "which"):
+            if self.words[i].norm in ("who", "which", "that"):
                 return i if i == last or self.words[i + 1].norm in english.LEADING else None
             if self.gap(i) != " ":
                 return None
@@ -110,13 +110,39 @@ class Subjects:
         return any(n.start <= first and last <= n.end and n.kind in ("person", "unknown") for n in self._names)
 
     def _ending_at(self, last: int) -> Span | None:
-        """The noun phrase whose last word is `last`."""
+        """The noun phrase whose last word is `last`, or the last before an adjunct: "China on Friday"."""
+        last = self._before_adjunct(last)
+        if last < 0:
+            return None
+        if self.words[last].norm in english.PRONOUNS - {"who"}:
+            return Span(self.words[last].start, self.words[last].end)
         start = self._reach_back(last)
         for first in self._starts(self._past_bracket(start, last), last):
             run = self.words[first : last + 1]
             if self._may_start(first) and is_speaker(run, self._names):
                 return Span(self.words[first].start, self._end(last))
         return None
+
+    def _before_adjunct(self, last: int) -> int:
+        """Past "on Friday", "last week", "in recent days", "meanwhile" and "himself", read backwards."""
+        while last > 0:
+            norm = self.words[last].norm
+            if not _PLAIN_GAP.fullmatch(self.gap(last)) or ")" in self.gap(last):
+                return last
+            if self._is_within_name(last):
+                return last
+            if norm in english.TRAILING:
+                last -= 1
+            elif norm in english.WEEKDAYS or norm in english.SPANS_OF_TIME:
+                k = last - 1
+                while k >= 0 and self.words[k].norm in english.BEFORE_A_TIME | english.WEEKDAYS:
+                    k -= 1
+                if k < 0 or (k == last - 1 and norm in english.SPANS_OF_TIME):
+                    return last
+                last = k
+            else:
+                return last
+        return last
 
     def _past_bracket(self, start: int, last: int) -> int:
         """The first word after the last bracket that opens before the word `last` and does not close."""
@@ -130,7 +156,8 @@ class Subjects:
 
     def _end(self, last: int) -> int:
         end = self.words[last].end
-        if self._source.masked[end : end + 1] == "." and "." in self.words[last].text:
+        closed = self._source.masked[end : end + 2] == ".)"
+        if not closed and self._source.masked[end : end + 1] == "." and "." in self.words[last].text:
             return end + 1
         # The mark of an abbreviation or a bracket belongs to the name: "Sen. Ada Roe (D-Mo.)".
         tail = self._source.masked[end : end + 2]
@@ -145,18 +172,72 @@ class Subjects:
             previous = self.words[start - 1]
             if not _PLAIN_GAP.fullmatch(gap) or (gap.startswith(".") and not _ABBREVIATED.fullmatch(previous.text)):
                 break
-            if previous.norm == "which":
+            if (
+                previous.norm == "which"
+                or previous.norm in english.WEEKDAYS | english.MONTHS
+                or previous.norm in ("after", "before")
+            ):
+                break
+            if ")" in gap or self._begins_anew(start) or self._is_act(start - 1):
+                break
+            if previous.text in english.SPANS_OF_TIME and self.words[start].text[0].isupper():
                 break
             if previous.norm == "who":
                 relative = True
             if previous.norm == "and" and not self._joins_names(start):
-                break
+                pair = self._pair_before(start - 1)
+                if pair is None:
+                    break
+                start = pair
+                continue
             if previous.norm in english.CLAIMS and self.words[start].text[0].isupper():
                 break
             if self._stops(previous.norm) and not relative and not self._in_relative(start - 1):
                 break
             start -= 1
         return start
+
+    def _pair_before(self, joint: int) -> int | None:
+        """Where "the writer and broadcaster" begins, whose "and" is the word `joint`: only at the head of a clause."""
+        if joint + 1 >= len(self.words) or self.words[joint + 1].norm in english.DETERMINERS | english.PRONOUNS:
+            return None
+        for k in range(joint - 1, max(-1, joint - LONGEST_ROLE - 1), -1):
+            norm = self.words[k].norm
+            if self._stops(norm) or norm in english.LEADING or norm in english.PAST_TENSES or norm.endswith("ed"):
+                return None
+            if k == 0 or not _PLAIN_GAP.fullmatch(self.gap(k)):
+                starts = norm in english.DETERMINERS or self.words[k].text[0].isupper()
+                return k if starts and norm not in english.PRONOUNS else None
+        return None
+
+    def _begins_anew(self, i: int) -> bool:
+        """Whether a capital article or possessive begins the phrase, after words that lack their full stop."""
+        word, previous = self.words[i], self.words[i - 1]
+        if word.text in ("Mr", "Mrs", "Ms") and previous.text[0].isupper() and i > 1:
+            return self.words[i - 2].norm in english.LEADING  # "Speaking in Orlen Mr Roe said"
+        return (
+            word.text in ("The", "A", "An", "His", "Her", "Its", "Their", "One", "Two", "Many", "Some")
+            and previous.norm not in english.LEADING
+            and not self._is_within_name(i)
+        )
+
+    def _is_within_name(self, i: int) -> bool:
+        return any(n.start < self.words[i].start < n.end for n in self._names)
+
+    def _is_act(self, i: int) -> bool:
+        """Whether a word is a finite verb with its object: "contacted the council", "sent letters"."""
+        if i < 1 or i + 1 >= len(self.words) or self._in_relative(i):
+            return False
+        word, previous, following = self.words[i], self.words[i - 1], self.words[i + 1]
+        if not (word.norm in english.PAST_TENSES or (word.norm.endswith("ed") and len(word.norm) > 4)):
+            return False
+        if word.text[0].isupper() or word.norm in ("named", "called", "nicknamed", "based", "backed", "led"):
+            return False
+        if following.norm in english.LEADING or following.norm in english.WEEKDAYS or "-" in word.text:
+            return False
+        subject = previous.norm in english.PRONOUNS or previous.text[0].isupper() or is_speaking_noun(previous.norm)
+        determined = following.norm in english.DETERMINERS or following.text[0].isupper()
+        return subject and (determined or word.norm in english.PAST_TENSES)
 
     def _joins_names(self, start: int) -> bool:
         right = (
@@ -168,7 +249,9 @@ class Subjects:
 
     @staticmethod
     def _stops(norm: str) -> bool:
-        return norm in english.STOPS_BEFORE or (norm in CUES and norm not in english.NOUNS_TOO and norm != "state")
+        return norm in english.STOPS_BEFORE or (
+            norm in CUES and norm not in english.NOUNS_TOO and norm not in UTTERED and norm != "state"
+        )
 
     def _in_relative(self, i: int) -> bool:
         """Whether a verb stands in a relative clause of the phrase: "an aide who asked not to be named"."""
@@ -185,6 +268,9 @@ class Subjects:
             later = [i for i in range(last, start, -1) if self._may_start(i) and not self._is_inside(i, start)]
             return sorted(later)
         strong = [i for i in range(start, last + 1) if self._starts_firmly(i)]
+        head = head_of(self.words[start : last + 1], self._names)
+        if isinstance(head, Word) and head.end < self.words[last].start and head.norm in english.PERSONS_PLURAL:
+            strong.insert(0, start)
         bare = last
         while bare > start and self.words[bare - 1].norm in MODIFIERS:
             bare -= 1
@@ -268,13 +354,15 @@ class Subjects:
         norm = self.words[i].norm
         if norm in english.STOPS_AFTER or norm in english.WEEKDAYS:
             return not (norm in ("in", "on", "by", "with") and self._is_bare_person(i - 1))
-        if norm in english.TIMES or (norm.endswith("ly") and self.words[i].text[0].islower()):
+        if norm in english.TIMES or (
+            norm.endswith("ly") and norm not in english.NO_ADVERBS and self.words[i].text[0].islower()
+        ):
             return True
         if norm in ("and", "or"):
             return i + 1 >= len(self.words) or not self._joins_names(i + 1)
         if norm in ("at", "to", "from", "with", "for"):
             return not self._takes_preposition(i - 1)
-        return norm in CUES and norm not in english.NOUNS_TOO
+        return norm in CUES and norm not in english.NOUNS_TOO and norm not in UTTERED
 
     def _is_bare_person(self, i: int) -> bool:
         norm = self.words[i].norm
@@ -297,9 +385,12 @@ class Subjects:
         """The subject that opens the frame: "Vesk shut the crossing after accusing ..."."""
         if not self.words or BLANK in self.gap(0):
             return None
+        first = self.words[0].norm
+        if first in english.LEADING or first in english.NEVER_FIRST or first.endswith("ing"):
+            return None
         names = [n for n in self._names if n.start == self.words[0].start or self._follows_article(n)]
         if names and not self._is_possessive(names[0]):
-            return Span(self.words[0].start, names[0].end)
+            return Span(self.words[0].start, self._run_of_capitals(names[0].end))
         if self.words[0].norm in english.PRONOUNS:
             return Span(self.words[0].start, self.words[0].end)
         for i in range(min(6, len(self.words))):
@@ -329,6 +420,19 @@ class Subjects:
             i += 1
         norm = self.words[i].norm
         return norm in english.AUXILIARIES or norm in english.PAST_TENSES or (norm.endswith("ed") and len(norm) > 3)
+
+    def _run_of_capitals(self, end: int) -> int:
+        """The end of the capital words that go on right after an offset: "French" with "President Jean Roe"."""
+        i = self.frame.index_at(end)
+        while 0 < i < len(self.words) and self._goes_on(i) and self.words[i].text[0].isupper():
+            if self.words[i].norm in english.WEEKDAYS:
+                break
+            end = self.words[i].end
+            i += 1
+        return end
+
+    def _goes_on(self, i: int) -> bool:
+        return self.gap(i) == " " or (self.gap(i) == ". " and bool(_ABBREVIATED.fullmatch(self.words[i - 1].text)))
 
     def _is_possessive(self, name: NameMention) -> bool:
         return self._source.masked[name.end : name.end + 2] in ("'s", "' ")

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from brief.wording.lexicons import english_speakers as english
 from brief.wording.lexicons.english_speech import BASES, CUES, PARTICIPLES, Cue
 from brief.wording.quotations import Quotation
+from brief.wording.speakers import is_speaking_noun
 from brief.wording.speech_frames import BLANK, Frame, Framed
 
-_NO_ADVERBS = frozenset({"family", "ally", "assembly", "daily", "weekly", "monthly", "italy"})
 _NOTHING: frozenset[int] = frozenset()
 ISSUED_WITHIN = 4
 """Words between a verb and the document that is its object."""
@@ -64,6 +64,8 @@ class Verbs:
         if norm in english.DECLINING and self.norm(i + 1) == "to" and self.norm(i + 2) in english.DECLINED_TO:
             return self._with_auxiliaries("declined", i, i + 1)
         if norm in ("call", "calls", "called", "calling") and self.norm(i + 1) in ("for", "on"):
+            if norm in ("call", "calls") and not self._follows_name(i) and not is_speaking_noun(self.norm(i - 1)):
+                return None  # "a conference call on Friday"
             return self._with_auxiliaries("wants", i, i + 1)
         if norm in ("respond", "responded", "reply", "return", "answer") and self._is_negated(i):
             return self._with_auxiliaries("no_response", i, i)
@@ -114,7 +116,13 @@ class Verbs:
         norm = self.norm(i)
         if "," in self.gap(i + 1) or BLANK in self.gap(i + 1):
             return False
-        return norm in english.AUXILIARIES or norm.endswith("n't") or (norm.endswith("ly") and norm not in _NO_ADVERBS)
+        if self._words[i].text[0].isupper() and i > 0:
+            return False  # "Theresa May"
+        return (
+            norm in english.AUXILIARIES
+            or norm.endswith("n't")
+            or (norm.endswith("ly") and norm not in english.NO_ADVERBS)
+        )
 
     def _participle(self, i: int) -> Verb | None:
         norm = self.norm(i)

@@ -19,18 +19,20 @@ def _plural(noun: str) -> str:
 
 
 _MORE_PERSONS = frozenset(
-    """source insider someone somebody person man woman boy girl child parent relative family critic supporter backer observer
-    analyst authority onlooker bystander motorist villager islander local protester demonstrator negotiator investigator
-    regulator executive staffer aide adviser operative strategist pollster voter user customer driver commuter
-    passenger tourist visitor investor trader dealer shareholder buyer seller student pupil teenager youth
-    mother father widow survivor fighter rebel militant insurgent commander policeman policewoman fireman
-    firefighter rescuer doctor medic nurse patient scientist expert academic historian economist lawmaker
-    legislator senator congressman councillor democrat republican conservative liberal progressive activist
-    campaigner dissident defector refugee migrant prisoner detainee inmate worker employee employer manager boss
-    owner landlord tenant neighbor neighbour resident citizen pedestrian eyewitness witness juror prosecutor
-    lawyer attorney judge friend colleague fan player coach teammate member delegate diplomat envoy ambassador
-    minister official officer spokesman spokeswoman spokesperson president leader editor reporter journalist
-    correspondent writer author blogger speaker host caller reader viewer candidate nominee opponent rival ally
+    """source insider someone somebody person man woman boy girl child parent relative family critic supporter backer
+    observer analyst authority onlooker bystander motorist villager islander local protester demonstrator
+    negotiator investigator regulator executive staffer aide adviser operative strategist pollster voter user
+    customer driver commuter passenger tourist visitor investor trader dealer shareholder buyer seller student
+    pupil teenager youth mother father widow survivor fighter rebel militant insurgent commander policeman
+    policewoman fireman firefighter rescuer doctor medic nurse patient scientist expert academic historian
+    economist lawmaker legislator senator congressman councillor democrat republican conservative liberal
+    progressive activist campaigner dissident defector refugee migrant prisoner detainee inmate worker employee
+    employer manager boss owner landlord tenant neighbor neighbour resident citizen pedestrian eyewitness
+    witness juror prosecutor lawyer attorney judge friend colleague fan player coach teammate member delegate
+    diplomat envoy ambassador minister official officer spokesman spokeswoman spokesperson president leader
+    editor reporter journalist correspondent writer author blogger speaker host caller reader viewer candidate
+    nominee opponent rival ally donor surgeon engineer physicist singer musician artist actor producer professor
+    teacher detective athlete organiser organizer developer designer mp mep msp backbencher peer ceo cfo pm
     billionaire businessman tycoon mogul boss chief head director chairman chairwoman secretary governor mayor
     other individual farmer fisherman trucker miner sailor soldier veteran pilot captain""".split()
 )
@@ -82,9 +84,10 @@ STOPS_BEFORE = frozenset(
 )
 AUXILIARIES = frozenset(
     """has have had did does do will would could can may might must should is are was were be been being also later then
-    not never once again still repeatedly often earlier recently already just even only who'd he'd she'd
+    not never once again still repeatedly often earlier recently already just even only now who'd he'd she'd
     they'd""".split()
 )
+NO_ADVERBS = frozenset({"family", "ally", "assembly", "daily", "weekly", "monthly", "italy", "elderly", "bully"})
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re"})
 MODALS = frozenset({"may", "might", "could", "will", "would", "can", "should", "must"})
 
@@ -96,6 +99,11 @@ ADJUNCT_OPENERS = frozenset(
     afterward tonight separately simply flatly bluntly angrily afterward publicly privately bitterly quietly jokingly
     repeatedly recently soothingly sarcastically""".split()
 )
+# What may stand between a subject and its verb, and is no part of it.
+TRAILING = frozenset("now meanwhile himself herself itself themselves also here there further only again".split())
+SPANS_OF_TIME = frozenset("day days week weeks month months year years morning afternoon evening night".split())
+MONTHS = frozenset("january february april june july august september october november december".split())
+BEFORE_A_TIME = frozenset("on in last this next recent late early earlier".split())
 # Where a noun phrase read forwards ends: "said the council this summer".
 TIMES = frozenset("this last next earlier later today again afterwards afterward here there recently".split())
 # "There" before these opens what was said.
@@ -149,7 +157,7 @@ NOUNS_TOO = frozenset(
 ) - {"suggests", "asks", "seeks", "warns", "agree", "reveal", "urges", "urge"}
 
 # After "and" these need neither "that" nor a quotation to report speech: "left and said the road was shut".
-PLAINLY_SAID = frozenset("said says told tells".split())
+PLAINLY_SAID = frozenset({"said", "says"})
 # What a document does: "the letter reads".
 OF_DOCUMENTS = frozenset("reads read states notes".split())
 
@@ -226,7 +234,7 @@ CLAIMS = frozenset(
 # Past tenses that tell a subject from any other name, beside those in "-ed".
 PAST_TENSES = frozenset(
     """became began broke brought built bought came caught chose cut drew drove fell felt fled flew found
-    fought gave got
+    fought gave got met
     grew held hit kept knew laid led left let lost made meant met paid put quit ran rose sat saw sent set shot
     spoke spent
     stood stole struck swore took taught threw went withdrew won wrote told said""".split()
