@@ -69,8 +69,12 @@ class Interval:
 def find_dates(text: str, language: str = "en") -> tuple[DateMention, ...]:
     """In order, not overlapping. "May" the modal and the name, "the march", "Resolution 2231" are not dates.
 
-    Outside English only forms with figures are looked for: ISO, CJK, and day, month's name and year.
+    Outside English what says a day, a month or a year is looked for, not what is counted from another day.
     """
+    if language not in ("en", "und"):
+        from brief.wording.dates_abroad import find_dates_abroad
+
+        return find_dates_abroad(text, language)
     folded = fold(text)
     found: list[DateMention] = []
     searched = _CAPITALS.sub(lambda m: m.group().title(), _OPENING.sub(lambda m: m.group().lower(), folded))
@@ -94,6 +98,10 @@ def find_dates(text: str, language: str = "en") -> tuple[DateMention, ...]:
 
 def resolve_date(mention: DateMention, reference: ReferenceDate | None) -> Interval | None:
     """The days meant, or None where the text and the reference do not settle it. Durations never resolve."""
+    if mention.form.endswith(" abroad"):
+        from brief.wording.dates_abroad import resolve_abroad
+
+        return resolve_abroad(mention, reference)
     from brief.wording.date_rules import resolve
 
     return resolve(mention, reference)
