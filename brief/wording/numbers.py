@@ -19,8 +19,9 @@ from brief.wording.lexicons.english_numbers import (
     UNITS_AND_TENS,
 )
 from brief.wording.noun_counted import noun_counted, plural_follows
-from brief.wording.number_patterns import DIGITS, QUALIFIER_AFTER, QUALIFIER_BEFORE, STREET_AFTER, number_pattern
+from brief.wording.number_patterns import QUALIFIER_AFTER, QUALIFIER_BEFORE, STREET_AFTER, number_pattern
 from brief.wording.number_values import high_of, read_digits, read_fraction, unit_of, value_of
+from brief.wording.numbers_abroad import find_figures
 from brief.wording.text import fold
 
 QuantityKind = Literal[
@@ -67,24 +68,19 @@ _AT = re.compile(r"\bat $", re.IGNORECASE)
 _SCALED = re.compile(r"(?:thousand|million|billion|trillion|\d[kmb]n?)$", re.IGNORECASE)
 _SPACED_THOUSANDS = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")
 _CONTEXT = 48
-_DECIMAL_COMMA = frozenset("de fr es it pt nl da sv no fi pl cs tr id ru uk ro hu vi el".split())
-_FIGURES_COMMA = re.compile(
-    r"(?<![\w.,])(?P<digits>\d{1,3}(?:[. ]\d{3}){1,6}(?:,\d{1,9})?|\d{1,18}(?:[.,]\d{1,9})?)(?![.,]?\d)"
-    r"(?P<percent>\s?%)?"
-)
-_FIGURES_POINT = re.compile(rf"(?<![\w.,])(?P<digits>{DIGITS})(?![.,]?\d)(?P<percent>\s?%)?")
 
 
 def find_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     """In order, not overlapping. Digits, spelled-out numbers in English, "a dozen", "half", ordinals.
 
     Years, dates and clock times are not quantities; `dates.find_dates` finds those. "one" as a pronoun ("one of the
-    diplomats") is left out. Outside English only figures are found, with the language's own separators.
+    diplomats") is left out. Outside English only figures are found, with the language's own separators, scales and
+    currencies.
     """
     folded = fold(text)
     taken = _date_positions(folded, language)
     if language not in ("en", "und"):
-        return _foreign(text, folded, taken, language)
+        return _abroad(text, taken, language)
     folded = fold(_SPACED_THOUSANDS.sub(",", text))
     found: list[Quantity] = []
     for match in number_pattern().finditer(folded):
@@ -120,22 +116,11 @@ def _joined(low: Quantity, high: Quantity) -> Quantity:
     return replace(high, start=low.start, kind=kind, value=value, high=high.value)
 
 
-def _foreign(text: str, folded: str, taken: set[int], language: str) -> tuple[Quantity, ...]:
-    """Figures alone. Where a comma is the decimal mark, a group of three after a point or a space is thousands."""
-    comma = language in _DECIMAL_COMMA
+def _abroad(text: str, taken: set[int], language: str) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
-    for match in (_FIGURES_COMMA if comma else _FIGURES_POINT).finditer(folded):
-        if match.start() in taken:
-            continue
-        digits = match["digits"]
-        plain = re.sub(r"[. ]", "", digits).replace(",", ".") if comma else digits.replace(",", "")
-        if comma and re.fullmatch(r"\d+\.\d{1,2}", digits):
-            plain = digits
-        kind: QuantityKind = "percent" if match["percent"] else "cardinal"
-        unit = "%" if match["percent"] else None
-        found.append(
-            Quantity(match.start(), match.end(), text[match.start() : match.end()], kind, Decimal(plain), unit=unit)
-        )
+    for f in find_figures(text, language, taken):
+        kind: QuantityKind = "percent" if f.unit == "%" else "money" if f.unit else "cardinal"
+        found.append(Quantity(f.start, f.end, text[f.start : f.end], kind, f.value, unit=f.unit))
     return tuple(found)
 
 
