@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from brief.document import Span
-from brief.wording.lexicons.english_names import EITHER_NAMES, FEMALE_NAMES, FIRST_NAMES
-from brief.wording.lexicons.english_speakers import MEN, NO_LABELS, WOMEN
+from brief.wording.lexicons.english_speakers import NO_LABELS
 from brief.wording.lexicons.english_speech import CUES, Cue
-from brief.wording.names import NameMention, find_names, same_name
-from brief.wording.quotation_marks import paragraphs_of
+from brief.wording.names import NameMention, find_names
 from brief.wording.quotations import Quotation
 from brief.wording.speakers import SpeakerKind, is_anonymous, is_plural_source, kind_of_speaker, reason_in
 from brief.wording.speech_acts import Act, Acts
 from brief.wording.speech_frames import Frame, Framed, framed
-from brief.wording.text import words
+from brief.wording.speech_pronouns import Pronouns
 
 __all__ = [
     "AttributionMention",
@@ -176,43 +174,19 @@ def _transcript(text: str) -> Iterator[AttributionMention]:
 
 
 def resolve_speaker(text: str, mention: AttributionMention) -> str | None:
-    """The name behind a pronoun, only where it is safe: exactly one candidate person since the paragraph before it.
+    """The name behind "he" or "she", only where it is safe; see `brief.wording.speech_pronouns`.
 
-    None where it is not safe. A name whose kind the text does not tell counts as another candidate where it speaks;
-    "they", "we", "I" and "it" are never resolved.
+    None where it is not safe. "They", "we", "I" and "it" are never resolved.
     """
     if mention.kind != "pronoun" or mention.speaker.lower() not in ("he", "she"):
         return mention.speaker if mention.kind == "named" else None
-    names, starts, paragraphs = _people(text)
-    i = bisect_right(paragraphs, mention.speaker_start) - 1
-    since = paragraphs[max(0, i - 1)] if paragraphs else 0
-    candidates: list[NameMention] = []
-    for name in names[bisect_left(starts, since) : bisect_left(starts, mention.speaker_start)]:
-        same = next((k for k, c in enumerate(candidates) if same_name(c.text, name.text)), None)
-        if same is None:
-            candidates.append(name)
-        elif len(name.text) > len(candidates[same].text):
-            candidates[same] = name
-    if len(candidates) != 1 or candidates[0].kind != "person":
-        return None
-    between = text[paragraphs[i] if i >= 0 else 0 : mention.speaker_start]
-    return candidates[0].text if _may_mean(mention.speaker.lower(), candidates[0].text, between) else None
-
-
-def _may_mean(pronoun: str, name: str, between: str) -> bool:
-    """Whether a pronoun fits a first name, and no unnamed man or woman stands in between."""
-    first = name.split()[0].lower()
-    if first in FIRST_NAMES and first not in EITHER_NAMES and (first in FEMALE_NAMES) != (pronoun == "she"):
-        return False
-    others = WOMEN if pronoun == "she" else MEN
-    return not any(w.norm in others for w in words(between))
+    return _named_pronouns(text).get(mention.speaker_start)
 
 
 @lru_cache(maxsize=8)
-def _people(text: str) -> tuple[tuple[NameMention, ...], tuple[int, ...], tuple[int, ...]]:
-    """Persons and names that speak, where they start, and where paragraphs start."""
+def _named_pronouns(text: str) -> Mapping[int, str]:
     people = tuple(n for n in find_names(text) if n.kind == "person" or (n.kind == "unknown" and _speaks(text, n)))
-    return people, tuple(n.start for n in people), tuple(p.start for p in paragraphs_of(text))
+    return Pronouns(framed(text), find_attributions(text), people).named()
 
 
 def _speaks(text: str, name: NameMention) -> bool:

@@ -153,6 +153,8 @@ class Verbs:
             return None
         if self.norm(verb.first - 1) in ("to", "been", "be", "being"):
             return None
+        if norm in BASES and verb.first == i and self.norm(i - 1) in ("of", "the", "a", "an", "any", "no", "for"):
+            return None  # "a dose of blame"
         if norm in BASES and any(a == "not" or a.endswith("n't") for a in auxiliaries):
             return None
         if verb.cue in ("agreed", "planned", "wants") and any(a in english.MODALS for a in auxiliaries):
