@@ -25,6 +25,7 @@ from brief.wording.lexicons.abbreviations import (
     SOMETIMES_LAST,
     VERBS_AFTER_A_QUOTATION,
 )
+from brief.wording.run_in_lines import run_in_starts
 from brief.wording.spaced_sentences import SPACED, split_spaced
 from brief.wording.text import fold
 from brief.wording.wide_sentences import WIDE, split_wide
@@ -61,7 +62,7 @@ def split_sentences(text: str, language: str) -> tuple[Span, ...]:
     folded = fold(text)
     spans: list[Span] = []
     start = 0
-    items = list(_list_items(folded))
+    items = sorted({*_list_items(folded), *run_in_starts(folded)})
     for end, following in merge(_stops(folded, items), ((at, at) for at in items)):
         if end > start:
             _add(spans, text, start, end)
