@@ -5,7 +5,7 @@ article is the run of lines with the greatest sum (maximum subsequence segmentat
 article text from the web", WWW 2009), found in one pass:
 
     lines     Home  News  Sport  | The bridge ...  Photo  Its builder ...  She resigned. | Related  Most read  We use ...
-    weights    -6    -6    -6    |      40          -6         25                3       |   -8        -8         12
+    weights    -5    -5    -5    |      40          -8         25                0       |  -15       -40         -8
 
 A text that holds no stretch of furniture is no page, and has no extent.
 """
@@ -16,7 +16,17 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from brief.wording.debris import LineKind, closes_article, ends_sentence, heads_related, is_service_prose, opens_comments, word_count
+from brief.wording.debris import (
+    LineKind,
+    closes_article,
+    ends_sentence,
+    heads_related,
+    is_address_to_reader,
+    is_service_prose,
+    line_kind,
+    opens_comments,
+    word_count,
+)
 
 MOST_WORDS = 40
 """Up to which the words of a line weigh; one long notice must not outweigh an article."""
@@ -34,58 +44,104 @@ FEWEST_ITEMS = 3
 """Numbered lines from which they are a list."""
 LONGEST_QUESTION = 14
 """Words of a question that may be the link to another story."""
+REPEATED = 3
+"""Times that a page prints a line of few words from which it is a link."""
 UNENDED = 0.2
 """What a word weighs in a long line without the end of a sentence."""
-FEWEST_DEBRIS = 3
-"""Lines of navigation, promotion or feedback from which a text is a page."""
-LONGEST_RUN = 10
-"""Short lines in a row, from which a text is a page."""
+FEWEST_DEBRIS = 2
+"""Lines known for furniture beside the heaviest run from which a text is a page."""
+LONGEST_HEAD = 15
+"""Lines before the first sentence, from which a text is a page."""
 DEEPEST_DIP = -20.0
 """Weight of lines beside the heaviest run; where they never weigh less, they stay with it."""
 
 _FURNITURE: frozenset[LineKind] = frozenset({"navigation", "promotion", "feedback"})
+_BULLET = re.compile(r"[-*+•▪◦‣»] +")
 _ITEM_NUMBER = re.compile(r"\(?(\d{1,3})[.)]\s")
 _DIGITS = re.compile(r"\d[\d.,:%]*")
 
 
 def article_extent(lines: Sequence[str], kinds: Sequence[LineKind]) -> range | None:
-    """Indices of the lines from the article's first sentence to its last; None where the text is no page."""
+    """Indices of the lines from the article's first sentence to its last; None where the text is no page.
+
+    A page has furniture beside its article: lines that are known for it, or many short ones above.
+    """
     weights = _weights(lines, kinds)
-    if not _is_page(kinds, weights):
-        return None
     run = _heaviest(weights)
-    if not run or min(_lowest(weights[: run.start][::-1]), _lowest(weights[run.stop :])) > DEEPEST_DIP:
+    before, after = range(run.start), range(run.stop, len(lines))
+    lowest = min(_lowest([weights[i] for i in reversed(before)]), _lowest([weights[i] for i in after]))
+    if not run or lowest > DEEPEST_DIP:
+        return None
+    known = sum(_is_furniture(lines[i], kinds[i]) for side in (before, after) for i in side)
+    if known < FEWEST_DEBRIS and len(before) < LONGEST_HEAD:
         return None
     return range(run.start, _end_of_items(lines, kinds, run.stop))
 
 
-def _end_of_items(lines: Sequence[str], kinds: Sequence[LineKind], stop: int) -> int:
-    """Past the items that the last sentence announces with a colon, or that are numbered from 1 right below it.
+def furniture_within(lines: Sequence[str], kinds: Sequence[LineKind], extent: range) -> frozenset[int]:
+    """Indices of lines inside the article of a page that are none of it.
 
-    A line may stand between two numbered items, such as the address of each.
+    Notices of the site to its reader, links that the page repeats, headings of links with the links below them.
+    """
+    times = Counter(lines)
+    found: set[int] = set()
+    in_box = False
+    for i in extent:
+        line, kind = lines[i], kinds[i]
+        heading = heads_related(line) or closes_article(line)
+        sentence = kind in ("prose", "correction") and ends_sentence(line)
+        in_box = heading or (in_box and not sentence)
+        if (in_box and kind != "caption") or (kind in ("short", "list") and _is_link(line, kind, times)):
+            found.add(i)
+        elif kind in ("prose", "short") and is_address_to_reader(line):
+            found.add(i)
+    return frozenset(found)
+
+
+def _is_link(line: str, kind: LineKind, times: Counter[str]) -> bool:
+    return (times[line] >= REPEATED and not ends_sentence(line)) or (kind == "list" and _is_furniture(line, kind))
+
+
+def _is_furniture(line: str, kind: LineKind) -> bool:
+    if kind == "list":
+        line = _BULLET.sub("", line)
+        return line_kind(line) in _FURNITURE if line else False
+    return kind in _FURNITURE or closes_article(line) or heads_related(line) or (kind == "prose" and is_service_prose(line))
+
+
+def _end_of_items(lines: Sequence[str], kinds: Sequence[LineKind], stop: int) -> int:
+    """Past the items that the last sentence announces with a colon, or that are numbered on from it.
+
+    A line may stand below each numbered item, such as its address.
     """
     end = stop
     if lines[stop - 1].endswith(":"):
         while end < len(lines) and kinds[end] == "list":
             end += 1
-    expected = 1
-    while (numbered := _item_at(lines, kinds, end, expected)) is not None:
-        end = numbered + 1
-        expected += 1
-    if expected > FEWEST_ITEMS and end < len(lines) and kinds[end] == "short" and kinds[stop + 1] == "short":
-        end += 1
-    return end if expected == 1 or expected > FEWEST_ITEMS else stop
+    number = next((n for i in (stop - 1, stop - 2) if i >= 0 and (n := _item_number(lines[i]))), 0)
+    last, step = stop - 1, 1
+    while (following := _item_at(lines, kinds, last, number + 1)) is not None:
+        number += 1
+        last, step = following, following - last
+    if number >= FEWEST_ITEMS and last >= stop:
+        return max(end, min(last + step, len(lines)))
+    return end
 
 
-def _item_at(lines: Sequence[str], kinds: Sequence[LineKind], start: int, number: int) -> int | None:
-    """The index of the item of that number, at `start` or one line on."""
-    for i in range(start, min(start + (1 if number == 1 else 2), len(lines))):
+def _item_at(lines: Sequence[str], kinds: Sequence[LineKind], last: int, number: int) -> int | None:
+    """The index of the item of that number, one or two lines below the last."""
+    for i in range(last + 1, min(last + 3, len(lines))):
         if kinds[i] in _FURNITURE:
             return None
-        found = _ITEM_NUMBER.match(lines[i])
-        if found and int(found[1]) == number:
+        if _item_number(lines[i]) == number:
             return i
     return None
+
+
+def _item_number(line: str) -> int:
+    """The number that an item begins with, or 0."""
+    found = _ITEM_NUMBER.match(line)
+    return int(found[1]) if found else 0
 
 
 def line_weight(line: str, kind: LineKind) -> float:
@@ -113,11 +169,18 @@ def line_weight(line: str, kind: LineKind) -> float:
 
 
 def _weights(lines: Sequence[str], kinds: Sequence[LineKind]) -> list[float]:
-    """Of each line; the pieces of a sentence that links have broken weigh as one does, and a box is one line."""
+    """Of each line, with regard to its neighbours.
+
+    The pieces of a sentence that links have broken weigh something, a box of several lines weighs what one does, and a
+    short line that the page repeats is a link.
+    """
+    times = Counter(lines)
     weights = [line_weight(line, kind) for line, kind in zip(lines, kinds, strict=True)]
     for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind == "promotion" and i and kinds[i - 1] == "promotion":
             weights[i] = 0.0
+        elif kind in ("short", "list") and times[line] >= REPEATED:
+            weights[i] = min(weights[i], DEBRIS_LINE)
         elif kind in ("short", "prose") and weights[i] < UNENDED * MOST_WORDS and _is_piece(lines, kinds, i):
             weights[i] = max(weights[i], PIECE * min(word_count(line), MOST_WORDS))
     return weights
@@ -130,18 +193,6 @@ def _is_piece(lines: Sequence[str], kinds: Sequence[LineKind], i: int) -> bool:
 
 def _goes_on(line: str, following: str) -> bool:
     return (following[0].islower() or following[0] in ",.;:)") and following[:2] != "o " and not ends_sentence(line) and " " in line
-
-
-def _is_page(kinds: Sequence[LineKind], weights: Sequence[float]) -> bool:
-    counts = Counter(kinds)
-    if sum(counts[kind] for kind in _FURNITURE) >= FEWEST_DEBRIS:
-        return True
-    run = 0
-    for weight in weights:
-        run = run + 1 if weight < 0 else 0
-        if run >= LONGEST_RUN:
-            return True
-    return False
 
 
 def _heaviest(weights: Sequence[float]) -> range:

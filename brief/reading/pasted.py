@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from brief.document import BlockKind, Removal, RemovalReason
-from brief.reading.extent import article_extent
+from brief.reading.extent import article_extent, furniture_within
 from brief.wording.datelines import match_dateline
 from brief.wording.dates import parse_stamp
 from brief.wording.debris import LineKind, byline_names, is_sentence_like, is_update_stamp, line_kind, word_count
@@ -22,6 +22,10 @@ from brief.wording.text import canonical, content_stems
 
 LONGEST_TITLE = 30
 """Words."""
+LONGEST_HEADLINE = 20
+"""Words; a longer line before the body is rather its summary."""
+FAR = 15
+"""Lines between a title and its body for which it must share one stem more."""
 LONGEST_WRAPPED = 130
 """Code points of a line of hard-wrapped text."""
 NEAR = 12
@@ -31,6 +35,7 @@ PROSE_TO_COMPARE = 3
 FEWEST_PICTURES = 3
 """Lines counted to one total from which they are a gallery; "9/11" alone is none, nor days without a first."""
 
+_TWO_SENTENCES = re.compile(r"[^\W\d_A-Z]{3}[.。] ?[^\W\d_a-z]")
 _GALLERY_COUNT = re.compile(r"(?P<number>\d{1,3})/(?P<size>\d{1,3})(?!\d)")
 _DEBRIS: dict[LineKind, RemovalReason] = {
     "navigation": "navigation",
@@ -80,8 +85,10 @@ def read_page(text: str, *, clean: bool) -> Page:
     """Titles, stamps and bylines are read either way; with `clean` false every line stays in the body."""
     lines = _unwrapped(_lines(text))
     kinds = _kinds(lines)
-    extent = article_extent([line.text for line in lines], kinds) or range(len(lines))
+    texts = [line.text for line in lines]
+    extent = article_extent(texts, kinds)
     body = _body_range(lines, kinds, extent)
+    inside = furniture_within(texts, kinds, body) if extent is not None else frozenset()
     title = _title_index(lines, kinds, body.start, clean=clean)
     head = _head_index(extent, body, title)
     page = Page(title=lines[title].text if title is not None else None)
@@ -93,7 +100,7 @@ def read_page(text: str, *, clean: bool) -> Page:
             page.parts.append(Part("paragraph", line.text))
             continue
         reason = _reason(page, lines, kinds, i, body)
-        if reason is None and i < head:
+        if reason is None and (i < head or i in inside):
             reason = "navigation"
         if reason is not None:
             page.removed.append(Removal(line.text, reason, line.number))
@@ -146,25 +153,27 @@ def _joined(paragraph: Sequence[Line]) -> list[Line]:
     return [Line(paragraph[0].number, " ".join(line.text for line in paragraph))]
 
 
-def _body_range(lines: Sequence[Line], kinds: Sequence[LineKind], extent: range) -> range:
+def _body_range(lines: Sequence[Line], kinds: Sequence[LineKind], extent: range | None) -> range:
     """Indices from the first line of the body to its last line of prose; all lines where nothing reads as prose.
 
-    Only the lines of `extent` are looked at. Short sentences right after the last line of prose ("Nobody answered.")
-    belong to the body.
+    On a page that is the extent of its article. Short sentences right after the last line of prose ("Nobody
+    answered.") belong to the body.
     """
     prose = [
-        i for i in extent if kinds[i] in ("prose", "correction", "caption") or _is_text_item(lines[i], kinds[i])
+        i
+        for i in extent or range(len(lines))
+        if kinds[i] in ("prose", "correction", "caption") or _is_text_item(lines[i], kinds[i])
     ]
     full = [i for i in prose if kinds[i] == "prose" and (_ends(lines[i]) or word_count(lines[i].text) > LONGEST_TITLE)]
-    if not prose:
+    if not prose and extent is None:
         return range(max(1, len(lines)))
     opening = _opening(lines, kinds)
-    first = extent.start or (full[0] if full else prose[0])
-    if (first == opening or extent.start) and first + 1 < len(lines) and _may_be_title(lines, kinds, first):
+    first = extent.start if extent else full[0] if full else prose[0]
+    if first + 1 < len(lines) and (first == opening or extent) and _may_be_title(lines, kinds, first):
         first = next((i for i in full if i > first), first + 1)
-    before = range(max(opening, extent.start - NEAR), min(first, len(lines)))
+    before = range(max(opening, first - NEAR) if extent else opening, min(first, len(lines)))
     dateline = next((i for i in before if match_dateline(lines[i].text)), first)
-    stop = max(prose[-1], dateline) + 1
+    stop = max(extent.stop if extent else prose[-1] + 1, dateline + 1)
     while (
         stop < len(lines) and kinds[stop] == "short" and _ends(lines[stop]) and any(map(str.isalpha, lines[stop].text))
     ):
@@ -172,8 +181,10 @@ def _body_range(lines: Sequence[Line], kinds: Sequence[LineKind], extent: range)
     return range(dateline, stop)
 
 
-def _head_index(extent: range, body: range, title: int | None) -> int:
-    """Before this line nothing is kept: what stands between a title and its body is a summary or a caption."""
+def _head_index(extent: range | None, body: range, title: int | None) -> int:
+    """Before this line of a page nothing is kept: between a title and its body stands a summary or a caption."""
+    if extent is None:
+        return 0
     first = min(extent.start, body.start)
     return title + 1 if title is not None and first - NEAR <= title < first else first
 
@@ -201,7 +212,9 @@ def _is_text_item(line: Line, kind: LineKind) -> bool:
 def _title_index(lines: Sequence[Line], kinds: Sequence[LineKind], first: int, *, clean: bool) -> int | None:
     """Of the lines before the body the one that shares most stems with its first lines; the first of several.
 
-    Without cleaning only the very first line can be the title, since sentence 0 stands before all others.
+    Far above the body a line must share more, right above a byline or a stamp it need share less. A line that ends like a sentence, such as a summary or a caption, is the
+    title only where no other line shares anything. Without cleaning only the very first line can be the title, since
+    sentence 0 stands before all others.
     """
     places = range(first) if clean else range(min(first, 1))
     candidates = [
@@ -211,10 +224,22 @@ def _title_index(lines: Sequence[Line], kinds: Sequence[LineKind], first: int, *
         return None
     compared = {s for line in lines[first : first + PROSE_TO_COMPARE] for s in content_stems(line.text)}
     shared = {i: len(compared & set(content_stems(lines[i].text))) for i in candidates}
-    best = max(candidates, key=lambda i: (shared[i], -i))
+    headlines = [i for i in candidates if shared[i] and not _reads_on(lines[i])]
+    best = max(headlines or candidates, key=lambda i: (shared[i] + _is_signed(kinds, i) - (first - i) // FAR, -i))
     if shared[best] or best == candidates[0]:
         return best
     return None
+
+
+def _is_signed(kinds: Sequence[LineKind], i: int) -> bool:
+    return i + 1 < len(kinds) and kinds[i + 1] in ("byline", "stamp")
+
+
+def _reads_on(line: Line) -> bool:
+    """Whether a line ends as no headline does, holds two sentences or is longer than one."""
+    if line.text.rstrip("\"'”’»)")[-1:] in (".", "。", ":") or _TWO_SENTENCES.search(line.text):
+        return True
+    return word_count(line.text) > LONGEST_HEADLINE
 
 
 def _note(page: Page, line: Line, kind: LineKind) -> None:

@@ -54,6 +54,8 @@ _RELATED = re.compile(rf"[\W_]*(?:{lexicon.RELATED_HEADINGS})[\W_]*", _FLAGS)
 _CLOSING = re.compile(rf"[\W_]*(?:{lexicon.CLOSINGS})[\W_]*", _FLAGS)
 _SERVICE_SENTENCE = re.compile(lexicon.SERVICE_SENTENCES, _FLAGS)
 _SERVICE = re.compile(lexicon.SERVICE_PHRASES, _FLAGS)
+_READER = re.compile(r"\b(?:you|your|us|our|we)\b", _FLAGS)
+_QUOTED = re.compile(r"[\"“”«»„]")
 _STAMP_OPENING = re.compile(lexicon.STAMP_OPENING, _FLAGS)
 _LIST_ITEM = re.compile(r"(?:[-•*–▪◦‣]|\(?\d{1,2}[.)])\s+\S")
 _ENDING = re.compile(r"[.!?…:;。！？؟।][\"'”’»)\]]*$")
@@ -145,6 +147,11 @@ def is_service_prose(line: str) -> bool:
     if _SERVICE_SENTENCE.search(folded):
         return True
     return len({m.group().lower() for m in _SERVICE.finditer(folded)}) >= PHRASES_OF_NOTICE
+
+
+def is_address_to_reader(line: str) -> bool:
+    """Whether a notice speaks to the reader and quotes nobody: "You can unsubscribe at any time."."""
+    return not _QUOTED.search(line) and _READER.search(line) is not None and is_service_prose(line)
 
 
 def word_count(text: str) -> int:

@@ -90,7 +90,8 @@ SERVICE_SENTENCES = (
     r"unsubscribe (?:at any|from)|never share your|follow (?:us|me|him|her|the author|[\w ]{3,40}) (?:on|at|via) (?:twitter|facebook|instagram|linkedin|youtube|@)|"
     r"\b(?:click|tap) here (?:to|for)\b|required fields are|save my name|requires? javascript|(?:sign up|subscribe) (?:for|to) (?:our|the|your|my)\b|join our (?:\w+ ){0,3}(?:newsletter|list|forums?|community|group)|"
     r"\bour (?:sister|partner) (?:title|site)|(?:can be reached|reach (?:him|her|me|us)|contact (?:him|her|me|us)) (?:at|by|on|via)\b|your e-?mail address will not|we (?:may )?(?:earn|receive) (?:a|an) (?:\w+ )?commission|"
-    r"delivered (?:straight |directly |right )?(?:to|through) your\b|(?:for|visit) (?:\w+ ){0,5}(?:homepage|website) for more|(?:this (?:web ?)?site|we) uses? cookies|all rights reserved|get breaking\b.{0,40}\bnews\b"
+    r"by (?:signing up|subscribing|registering|clicking\b.{0,40}),? you\b|type your e-?mail|invalid e-?mail|(?:we use|use of) your (?:sign-?up|data|details)|let us know in the comments|reader-supported|consider becoming a\b.{0,40}\b(?:subscriber|member|supporter)|feel free to share|"
+    r"(?:find|found|saved) (?:this|it) (?:story )?in my\b|delivered (?:straight |directly |right )?(?:to|through) your\b|(?:for|visit) (?:\w+ ){0,5}(?:homepage|website) for more|(?:this (?:web ?)?site|we) uses? cookies|all rights reserved|get breaking\b.{0,40}\bnews\b"
 )
 """What a site says to its reader, one of which makes a line a notice."""
 SERVICE_PHRASES = (
@@ -99,7 +100,7 @@ SERVICE_PHRASES = (
     r"\b(?:our|the|its|with the) (?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions|& conditions))|terms of (?:use|service)|privacy policy|data protection policy|"
     r"\byour (?:e-?mail(?: address)?|personal (?:data|information)|inbox|browser|subscription|comment|password|account|experience)\b|"
     r"\b(?:our|free|daily|weekly|the) (?:\w+ )?newsletters?|unsubscribe|opt[- ]out|\bsign up\b|\bsubscribe (?:to|now|today)|join our\b|\bclick here\b|"
-    r"follow (?:us|me|him|her|the author)\b|\b(?:on|our|via) (?:twitter|facebook|instagram|linkedin|youtube)\b|all rights reserved|"
+    r"all rights reserved|"
     r"\bthis material may not be\b|may not be (?:published|reproduced|copied)|without (?:\w+ ){0,3}(?:permission|consent)|affiliate (?:links?|commission)|earn (?:a|us|an) (?:\w+ )?commission|"
     r"(?:required fields|will not be published)|logged in|log in to|receive (?:e-?mails|updates|notifications)|(?:requires|enable|disable) javascript|ad ?blocker"
 )
