@@ -72,6 +72,9 @@ _CLOCK = (
 )
 
 
+_FIGURE = re.compile(r"[\d元]")
+
+
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     return re.compile("|".join(filter(None, (_IN_FIGURES, _named(language), _CLOCK))), re.IGNORECASE)
@@ -132,6 +135,8 @@ times, ISO dates and slashed dates keep their own rules."""
 
 def find_dates_abroad(text: str, language: str) -> tuple[DateMention, ...]:
     """In order, not overlapping. A day whose year only the text tells ("同年8月3日") is left out."""
+    if not _FIGURE.search(text):
+        return ()
     plain = text.translate(_PLAIN)
     found: list[DateMention] = []
     for match in _pattern(language).finditer(plain):

@@ -67,6 +67,7 @@ _NAMED_MAGNITUDE = re.compile(r"\bmagnitude(?:-| of )?\s?$", re.IGNORECASE)
 _AT = re.compile(r"\bat $", re.IGNORECASE)
 _SCALED = re.compile(r"(?:thousand|million|billion|trillion|\d[kmb]n?)$", re.IGNORECASE)
 _SPACED_THOUSANDS = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")
+_FIGURE = re.compile(r"\d")
 _CONTEXT = 48
 
 
@@ -78,9 +79,9 @@ def find_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     currencies.
     """
     folded = fold(text)
-    taken = _date_positions(folded, language)
     if language not in ("en", "und"):
-        return _abroad(text, taken, language)
+        return _abroad(text, language)
+    taken = _date_positions(folded, language)
     folded = fold(_SPACED_THOUSANDS.sub(",", text))
     found: list[Quantity] = []
     for match in number_pattern().finditer(folded):
@@ -116,7 +117,10 @@ def _joined(low: Quantity, high: Quantity) -> Quantity:
     return replace(high, start=low.start, kind=kind, value=value, high=high.value)
 
 
-def _abroad(text: str, taken: set[int], language: str) -> tuple[Quantity, ...]:
+def _abroad(text: str, language: str) -> tuple[Quantity, ...]:
+    if not _FIGURE.search(text):
+        return ()
+    taken = _date_positions(text, language)
     found: list[Quantity] = []
     for f in find_figures(text, language, taken):
         kind: QuantityKind = "percent" if f.unit == "%" else "money" if f.unit else "cardinal"
