@@ -14,7 +14,8 @@ _CAUSE = re.compile(
 )
 _MAYBE_CAUSE = re.compile(r"\b(?:in order to|so that|since|after|over|for)\b", re.IGNORECASE)
 _NEXT_STEP = re.compile(
-    r"\b(?:will|plans? to|planned to|is due|are due|(?:is |are )?scheduled|(?:is|are) set to|(?:is|are) to|expected to)\b"
+    r"\b(?:will|plans? to|planned to|is due|are due|(?:is |are )?scheduled|(?:is|are) set to|(?:is|are) to|"
+    r"expected to)\b"
 )
 _COMMITMENT = re.compile(
     r"\b(?:agreed|pledged|signed|approved|promised|vowed|ordered|ruled|passed|banned|announced|sentenced|convicted|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from brief.wording.lexicons import english_names as english
@@ -42,11 +43,16 @@ def same_name(a: str, b: str) -> bool:
 def _words(name: str) -> tuple[str, ...]:
     """Lower-case words without titles before, hyphens and points: ("kim", "jong", "un")."""
     bare = bare_form(name).replace("-", " ")
-    words = [w.casefold().replace(".", "").removesuffix("'s") for w in _WORD.findall(bare)]
+    words = [w.casefold().replace(".", "").removesuffix("'s") for w in _WORD.findall(_without_accents(bare))]
     start = 0
     while start < len(words) - 1 and words[start] in english.TITLE_HEADS and words[-1] not in _HEADS:
         start += 1
     return tuple(w for w in words[start:] if w)
+
+
+def _without_accents(name: str) -> str:
+    """ "Solís" and "Solis" are one name: agencies write without marks what others write with them."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
 
 
 def _abbreviates(short: str, long_words: tuple[str, ...], long: str) -> bool:
@@ -70,6 +76,8 @@ def _shortens(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
         return _may_lose_front(shorter, longer[:extra])
     if longer[: len(shorter)] == shorter:
         return _may_lose_tail(shorter, longer[len(shorter) :])
+    if len(longer) > 3 and shorter == longer[-2:-1] and shorter[0] not in _HEADS | _SMALL:
+        return True  # "Solis" of "Luis Guillermo Solis Rivera": the first of two family names
     # "Trump" and "Donald Trump Jr."
     return longer[-1] in english.SUFFIXES and len(shorter) == 1 and shorter[0] in longer[1:-1]
 

@@ -237,6 +237,14 @@ def _split_before_title(run: Sequence[Token]) -> tuple[int, int] | None:
     length = _prefix_length(run)
     if length and run[length].norm in english.FIRST_NAMES and len(run) - length > 1:
         return length, length
+    return _party_member(run)
+
+
+def _party_member(run: Sequence[Token]) -> tuple[int, int] | None:
+    """Where a party's word stands before a person's name: "Republican Ada Holt", "California Democrat Ada Holt"."""
+    for i in range(len(run) - 2):
+        if run[i].norm in english.PARTY_MEMBERS and run[i + 1].norm in english.FIRST_NAMES:
+            return i, i + 1
     return None
 
 

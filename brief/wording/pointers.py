@@ -15,7 +15,7 @@ _ANY_POINTER = re.compile(
 _LEANING = re.compile(
     r"(?:(?:but|and|so|yet|however|meanwhile|instead|nevertheless),?\s+)?"
     r"(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|such|both|neither|the (?:move|decision|"
-    r"latter|former|pair|two))\b",
+    r"latter|former|pair|two (?=(?:[a-z]+ed|were|are|had|have|will|also|met|spoke|left)\b)))\b",
     re.IGNORECASE,
 )
 _FIRST_WORD = re.compile(r"[^\w]*(\w+)")

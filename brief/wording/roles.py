@@ -57,7 +57,7 @@ class _Sentence:
     def roles(self) -> Iterator[RoleMention]:
         for name in self.names:
             span = self._by_title(name) if name.kind in ("person", "unknown") else None
-            span = span or self._after(name) or self._before(name)
+            span = span or self._after(name) or self._before(name) or self._described(name)
             if span is not None:
                 start, end = span
                 yield RoleMention(
@@ -87,18 +87,35 @@ class _Sentence:
             return None
         gap = self.folded[at : self.words[first].start]
         if gap.strip() == ",":
-            if self.words[first].norm == "who" and self._has(first + 1, english.VERBS_OF_OFFICE):
-                return self.words[first + 1].start, self._clause_end(first + 1)
+            if self.words[first].norm == "who":
+                return self._told_after_who(first, name)
             return self._phrase(first, name)
         if gap.strip() == "" and self.words[first].norm in english.COPULAS and name.kind != "state":
             return self._phrase(first + 1, name, needs_determiner=True)
         return None
 
-    def _phrase(self, first: int, name: NameMention, *, needs_determiner: bool = False) -> tuple[int, int] | None:
-        """A role that begins at a word: an article, what describes it, a role noun, and "of" with what follows."""
+    def _told_after_who(self, who: int, name: NameMention) -> tuple[int, int] | None:
+        """ "who heads the fund" from its verb on; of "who served as ambassador" and "who is the owner" the noun."""
+        if self._has(who + 1, english.VERBS_OF_OFFICE):
+            return self.words[who + 1].start, self._clause_end(who + 1)
+        if self._has(who + 1, english.SERVING) and self._has(who + 2, frozenset({"as"})):
+            return self._phrase(who + 3, name, is_bare=True)
+        if self._has(who + 1, english.COPULAS):
+            return self._phrase(who + 2, name, needs_determiner=True)
+        return None
+
+    def _phrase(
+        self, first: int, name: NameMention, *, needs_determiner: bool = False, is_bare: bool = False
+    ) -> tuple[int, int] | None:
+        """A role that begins at a word: an article, what describes it, a role noun, and "of" with what follows.
+
+        `needs_determiner`: only behind an article, or somebody's ("Obama's nominee"). `is_bare`: also without.
+        """
         if first >= len(self.words):
             return None
         has_determiner = self.words[first].norm in english.DETERMINERS
+        if needs_determiner and self._is_possessor(first):
+            needs_determiner, is_bare = False, True
         if not has_determiner and (needs_determiner or name.kind not in ("person", "unknown")):
             return None
         start = first + has_determiner
@@ -106,7 +123,7 @@ class _Sentence:
         if name.kind == "unknown" and has_determiner:
             wanted = _ROLES | english.ORGANISATION_NOUNS
         noun = self._last_noun(start, wanted)
-        if noun is None or (not has_determiner and not self._is_bare_role(start, noun)):
+        if noun is None or not (has_determiner or is_bare or self._is_bare_role(start, noun)):
             return None
         return self.words[start].start, self._with_complement(noun)
 
@@ -127,9 +144,13 @@ class _Sentence:
         return found
 
     def _is_bare_role(self, start: int, noun: int) -> bool:
-        """Without an article only what can be nothing else counts: "Tomas Brecht, Caldonian foreign minister,"."""
+        """Without an article only what can be nothing else counts: "Tomas Brecht, Caldonian foreign minister," and
+        "Pell Adair, head of the chamber".
+        """
         before = self.words[start:noun]
-        return bool(before) and all(
+        if not before:
+            return self._has(noun + 1, english.TAKES_NOUN_PHRASE) and self._touch(noun)
+        return all(
             w.norm in english.MODIFIERS or w.norm in TITLE_HEADS or w.start in self._name_starting for w in before
         )
 
@@ -137,7 +158,10 @@ class _Sentence:
         """The end of a role: with "of the Straits Chamber of Commerce", without a relative clause."""
         end = self.words[noun].end
         i = noun + 1
-        if i < len(self.words) and self.words[i].norm in english.TAKES_NOUN_PHRASE and self._touch(noun):
+        takes = english.TAKES_NOUN_PHRASE
+        if self.words[noun].norm in english.NOUNS_BEFORE_TO:
+            takes |= {"to"}
+        if self._has(i, takes) and self._touch(noun):
             last = self._noun_phrase_end(i + 1)
             if last is not None:
                 return last
@@ -178,9 +202,25 @@ class _Sentence:
                     return None
                 start = self._extended_left(self.words[i].start)
                 opener = self._word_before(start)
-                is_definite = opener is not None and opener.norm in english.DETERMINERS - {"a", "an", "one"}
+                is_definite = opener is not None and (
+                    opener.norm in english.DETERMINERS - {"a", "an", "one"}
+                    or self._is_possessor(self._ending[opener.end])
+                )
                 return (start, comma) if is_definite or self.text[start].isupper() else None
         return None
+
+    def _is_possessor(self, i: int) -> bool:
+        """Whether a word is somebody's or something's: "court's", "Obama's"."""
+        return i < len(self.words) and self.words[i].text.replace("’", "'").endswith(("'s", "s'"))
+
+    def _described(self, name: NameMention) -> tuple[int, int] | None:
+        """What an organisation is, right before its name: "the newspaper Halden Post", "CNN affiliate Teletica"."""
+        if name.kind not in ("organisation", "media", "unknown"):
+            return None
+        noun = self._word_before(name.start)
+        if noun is None or noun.norm not in english.DESCRIBES_ORGANISATION or noun.end != name.start - 1:
+            return None
+        return self._extended_left(noun.start), noun.end
 
     def _extended_left(self, start: int) -> int:
         """The start of a role with the modifiers and names right before it."""

@@ -65,9 +65,15 @@ ROLE_NOUNS = frozenset(
     astronomer statistician sociologist psychiatrist pharmacist dentist commissioner superintendent coordinator
     whistleblower defendant plaintiff refugee migrant teenager lobbyist agent dissident cleric warlord mogul
     tycoon jockey golfer boxer cyclist runner swimmer sprinter wrestler skater gymnast referee umpire treasurer
+    magnate environmentalist philanthropist heiress heir financier industrialist restaurateur hotelier donor
     mechanic electrician carpenter plumber butcher bartender waiter waitress cashier clerk accountant auditor
     trucker conductor composer dancer choreographer playwright screenwriter cinematographer critic curator
     librarian""".split()
+)
+
+# Stand before a person's name as a title does: "Republican Donald Trump".
+PARTY_MEMBERS = frozenset(
+    "republican democrat tory conservative labour liberal socialist independent green communist".split()
 )
 
 ORGANISATION_HEADS = frozenset(
@@ -122,7 +128,8 @@ PLACE_FIRST = frozenset(
 EVENT_HEADS = frozenset(
     """war games olympics cup championship championships festival revolution uprising holocaust summit prix marathon
     derby intifada crusade riots massacre genocide earthquake hurricane bowl ceremony grammys oscars brexit
-    jubilee convention campaign battle siege expo""".split()
+    jubilee convention campaign battle siege expo prize medal award trophy plan act bill pact accord accords treaty
+    amendment rule law rules protocol constitution""".split()
 )
 EVENT_FIRST = frozenset({"battle", "siege", "hurricane", "cyclone", "typhoon", "operation", "storm", "treaty"})
 

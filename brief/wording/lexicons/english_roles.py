@@ -9,7 +9,8 @@ MODIFIERS = frozenset(
     civil security intelligence finance interior health education culture energy trade economy environment
     transport justice labor labour agriculture space sports football soccer basketball baseball tennis bank
     school university college court church hospital media press news newly elected outgoing incoming assistant
-    associate executive managing general special nuclear peace climate supreme de facto exiled retired
+    associate executive managing general special nuclear peace climate supreme de facto exiled retired billionaire
+    millionaire casino shipping property
     self-exiled embattled hardline reformist democratic republican liberal conservative independent
     parliamentary congressional house senate majority minority political economic legal medical technical
     communications public affairs relations information research investment equity market oil industry rescue
@@ -21,6 +22,11 @@ MODIFIERS = frozenset(
     resources""".split()
 )
 
+# What a place is: "Nandayure, a region in the north-west". It makes no actor of it.
+PLACE_NOUNS = frozenset(
+    """town city village suburb capital port province region district country state island republic nation territory
+    river neighborhood neighbourhood""".split()
+)
 # What an organisation is: "the Littoral Council, a regional bloc".
 ORGANISATION_NOUNS = frozenset(
     """bloc company firm agency group organisation organization bank charity watchdog union party body regulator
@@ -29,9 +35,8 @@ ORGANISATION_NOUNS = frozenset(
     conglomerate manufacturer maker carmaker automaker airline operator retailer supplier lender insurer
     provider publisher channel station outlet nonprofit non-profit foundation trust council committee commission
     court ministry department brokerage startup start-up subsidiary unit arm affiliate faction force brigade
-    nongovernmental town city village suburb capital port province region district country state island republic
-    nation territory river neighborhood neighbourhood""".split()
-)
+    nongovernmental pac super-pac lobby museum theater theatre""".split()
+) | PLACE_NOUNS
 
 ROLE_EXTRAS = frozenset(
     """number-two no. chairperson president-elect prime-minister aide-de-camp attorney-general secretary-general
@@ -41,6 +46,16 @@ ROLE_EXTRAS = frozenset(
 
 DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "our", "my", "another", "one"})
 TAKES_NOUN_PHRASE = frozenset({"of", "for", "at"})
+NOUNS_BEFORE_TO = frozenset(
+    "ambassador adviser advisor aide envoy assistant counsel deputy counsellor counselor delegate heir".split()
+)
+SERVING = frozenset("serves served works worked acts acted serving".split())
+# Nouns that stand right before the name of what they describe.
+DESCRIBES_ORGANISATION = frozenset(
+    """newspaper broadcaster magazine website network station channel affiliate agency company firm charity watchdog
+    operator retailer airline bank group think-tank tabloid daily weekly publisher manufacturer carmaker subsidiary
+    startup regulator union app service platform""".split()
+)
 VERBS_OF_OFFICE = frozenset(
     """heads headed leads led runs ran chairs chaired represents represented founded directs directed edits edited owns
     owned coaches coached commands commanded manages managed oversees oversaw""".split()

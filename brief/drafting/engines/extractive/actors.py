@@ -8,12 +8,14 @@ from collections.abc import Sequence
 
 from brief.briefing import DraftActor
 from brief.drafting.engines.extractive.candidates import Candidate, by_form, named_candidates
-from brief.drafting.engines.extractive.deeds import add_deed, give_predicates, give_speech
+from brief.drafting.engines.extractive.deeds import give_predicates, give_speech
 from brief.drafting.engines.extractive.survey import Survey
-from brief.wording.attribution import is_anonymous
+from brief.drafting.engines.extractive.unnamed import acting_nouns, unnamed_speakers
+from brief.wording.lexicons.english_roles import PLACE_NOUNS
 from brief.wording.text import canonical
 
 MOST_ACTORS = 12
+MOST_UNNAMED = 4
 
 
 def find_actors(survey: Survey) -> list[DraftActor]:
@@ -22,9 +24,10 @@ def find_actors(survey: Survey) -> list[DraftActor]:
     _give_roles(found, survey)
     give_speech(found, survey)
     give_predicates(found, survey)
-    unnamed = _unnamed(survey)
     listed = [c for c in found if _has_evidence(c)]
     listed.sort(key=lambda c: (-_weight(c), c.sentences[0]))
+    known = frozenset({*by_form(found), *(canonical(c.role) for c in found if c.role)})
+    unnamed = [*unnamed_speakers(survey, known), *acting_nouns(survey)][:MOST_UNNAMED]
     return [_draft(c) for c in listed[: MOST_ACTORS - len(unnamed)] + unnamed]
 
 
@@ -33,27 +36,11 @@ def _give_roles(candidates: Sequence[Candidate], survey: Survey) -> None:
     for s in survey.sentences:
         for role in s.roles:
             candidate = forms.get(canonical(role.name))
-            if candidate is None:
+            if candidate is None or role.role.split()[-1] in PLACE_NOUNS:
                 continue
             if candidate.role is None or len(role.role) > len(candidate.role):
                 candidate.role, candidate.role_sentence = role.role, s.sentence.number
                 candidate.affiliation = role.affiliation or candidate.affiliation
-
-
-def _unnamed(survey: Survey) -> list[Candidate]:
-    found: dict[str, Candidate] = {}
-    for act in survey.speech:
-        if act.kind != "anonymous" or not is_anonymous(act.speaker) or act.speaker_start == act.speaker_end:
-            continue
-        sentence = survey.document.sentence_at(act.speaker_start)
-        if sentence is None:
-            continue
-        name = act.speaker[0].upper() + act.speaker[1:]
-        candidate = found.setdefault(canonical(name), Candidate(kind="unnamed"))
-        candidate.forms[name] = candidate.forms.get(name, 0) + 1
-        candidate.sentences.append(sentence.number)
-        add_deed(candidate, survey, act)
-    return list(found.values())[: MOST_ACTORS // 3]
 
 
 def _has_evidence(c: Candidate) -> bool:
@@ -63,6 +50,10 @@ def _has_evidence(c: Candidate) -> bool:
         return True
     if c.kind == "unknown":
         return False
+    if c.kind == "person" and " " in c.name:
+        return True
+    if c.kind == "group" and c.mentions >= 2:
+        return c.mid_sentence
     return c.mentions >= (3 if c.kind == "state" else 2) and c.mid_sentence
 
 

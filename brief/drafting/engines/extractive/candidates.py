@@ -90,21 +90,34 @@ def _keys(name: str) -> list[str]:
 def named_candidates(survey: Survey) -> list[Candidate]:
     index = _Index()
     halves = _halves(survey)
+    body = {name.text for s in survey.sentences if s.prose and s.sentence.number > 0 for name in s.names}
     mentions = [
         (s, name)
         for s in survey.sentences
         for name in s.names
-        if name.kind in _KINDS and (s.prose or s.sentence.number == 0)
+        # A title writes every word with a capital: only what the body names too is a name there.
+        if name.kind in _KINDS and (s.prose or (s.sentence.number == 0 and name.text in body))
     ]
     # Full forms first, so that "Kim" finds "Kim Jong-un" wherever that stands.
     mentions.sort(key=lambda m: -len(m[1].text.split()))
     for s, name in mentions:
         candidate = index.take(halves.get(name.text, name.text), _KINDS[name.kind])
         _take(candidate, s, name)
-    met = [c for c in index.candidates if c.sentences]
+    met = _without_run_ons([c for c in index.candidates if c.sentences])
     for candidate in met:
         candidate.sentences.sort()
     return met
+
+
+def _without_run_ons(candidates: list[Candidate]) -> list[Candidate]:
+    """Without a name met once that is a whole name met more often with a word of the next line behind it."""
+    counts = {form: c.mentions for c in candidates for form in c.forms if " " in form}
+
+    def runs_on(c: Candidate) -> bool:
+        words = c.name.split()
+        return c.mentions == 1 and any(counts.get(" ".join(words[:n]), 0) > 1 for n in range(2, len(words)))
+
+    return [c for c in candidates if not runs_on(c)]
 
 
 def _halves(survey: Survey) -> dict[str, str]:
@@ -127,9 +140,16 @@ def _take(candidate: Candidate, s: Surveyed, name: NameMention) -> None:
     candidate.mid_sentence |= not name.sentence_initial
     candidate.in_title |= s.sentence.number == 0
     if candidate.kind == "unknown":
-        candidate.kind = _KINDS[name.kind]
+        candidate.kind = "group" if _is_plural_with_article(s.sentence.text, name) else _KINDS[name.kind]
     if name.title and candidate.role is None and name.title.rstrip(".") not in _HONORIFICS:
         candidate.role, candidate.role_sentence = name.title, s.sentence.number
+
+
+def _is_plural_with_article(text: str, name: NameMention) -> bool:
+    """ "the Cardinals", "the Arizona Raiders": a team, a band, a people; no single person or place takes that form."""
+    last = name.text.split()[-1]
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    return name.kind == "unknown" and plural and text[: name.start].lower().endswith("the ") and last[0].isupper()
 
 
 def _is_state_noun(name: str) -> bool:

@@ -54,7 +54,7 @@ def give_speech(candidates: Sequence[Candidate], survey: Survey) -> None:
 
 def _speaker_candidate(speaker: str, forms: dict[str, Candidate]) -> Candidate | None:
     """The candidate whose name closes the speaker's words: "State Department spokeswoman Heather Nauert"."""
-    words = canonical(speaker).split()
+    words = canonical(speaker.partition(" (")[0]).split()
     for start in range(len(words)):
         candidate = forms.get(" ".join(words[start:]))
         if candidate is not None:

@@ -128,7 +128,7 @@ def _unnamed_claims(survey: Survey) -> list[DraftQuestion]:
 def _hedged(survey: Survey) -> list[DraftQuestion]:
     ranked: list[tuple[int, Surveyed, Hedge]] = []
     for s in survey.sentences:
-        if not s.prose or s.sentence.number == 0:
+        if not s.prose or s.sentence.number == 0 or leans_back(s.sentence.text):
             continue
         hedges = [h for h in s.hedges if h.family in _LABELS]
         if hedges:
