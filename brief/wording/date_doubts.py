@@ -10,7 +10,6 @@ from brief.wording.lexicons.english_dates import LASTING_OVERNIGHT, PAPERS_OF_A_
 from brief.wording.lexicons.english_numbers import IDENTIFIED_IN_LOWER_CASE, STREETS
 from brief.wording.tenses import preposition_before
 
-FORMS_OF_ANY_LANGUAGE = frozenset({"iso date", "cjk date", "foreign date", "slashed date", "year"})
 REACH = 60
 """Code points on either side that are looked at."""
 
@@ -38,10 +37,9 @@ _COUNTED_BEFORE = re.compile(
 )
 _TIME_BEFORE_ABOUT = re.compile(r"\b(?:in|since|from|until|by) (?:about|around|roughly|some)\s$", re.IGNORECASE)
 _TIME_BEFORE = re.compile(r"\b(?:in|since|from|until|by|of|between|before|after|to|and)\s$|[(-]$", re.IGNORECASE)
+_NUMBERED = frozenset("pp nos no number model route highway unit lot bus train line serial version".split())
 _OF_HABIT = re.compile(r"\b(?:every|each|most|alternate)(?: other)?\s$", re.IGNORECASE)
-_PAPER_BEFORE = re.compile(
-    r"(?:\b(?:Mail|Independent|Scotland|Wales) on|Fox News|\bNews|\bSwingin['g]|\bBloody|\bBlue)\s$"
-)
+_PAPER_BEFORE = re.compile(r"(?:\b(?:Mail|Independent|Scotland|Wales) on|Fox News|\bNews|\bBloody|\bBlue|Sheffield)\s$")
 _OPENS_SPEECH = re.compile(r"(?:^|[\"'“‘«:(\[]|[.!?]\s|--?\s)\s*$")
 _TRUST_IN = re.compile(r"\b(?:confidence|faith|trust|trusts|believe|believes|lost|support|interest|like) in\s$")
 _DONE_BY = re.compile(
@@ -50,19 +48,19 @@ _DONE_BY = re.compile(
     r"move|call|rebuke|pledge|promise|article) by\s$"
 )
 _AGE_BEFORE = re.compile(
-    r"\b(?:his|her|their|my|our|your|temperatures? in|degrees? in|highs in|lows in|upper|lower)\b[^.]{0,12}$"
+    r"\b(?:his|her|their|my|our|your|upper|lower)\b[^.]{0,12}$|"
+    r"\b(?:[Tt]emperatures?|degrees|[Hh]ighs|[Ll]ows|speeds?)\b"
 )
 _GAME = re.compile(r"\b(?:touchdowns?|quarterbacks?|game|yards?|points?|pass|scored|halftime|baskets?|rebounds?)\b")
 _BECAME = re.compile(r"\b(?:stay|stays|stayed|staying|became|become|camp|camped|slept|sleep|an|kept|held)\s$")
+_INDEFINITE = re.compile(r"\b(?:an?|any|some|one) (?:[a-z]+ )?$")
 _FREQUENT = re.compile(
     r"\b(?:first|second|third|only|best|worst|biggest|largest|highest|lowest|time|once|twice|again|record|[a-z]{3,}est)\b[^,;]{0,30}$"
 )
 
 
-def is_date(form: Form, folded: str, start: int, end: int, language: str) -> bool:
+def is_date(form: Form, folded: str, start: int, end: int) -> bool:
     """Whether `folded[start:end]`, which has that form, is a date there. Looks at no more than `REACH` on each side."""
-    if language not in ("en", "und"):
-        return form.name in FORMS_OF_ANY_LANGUAGE
     before = folded[max(0, start - REACH) : start]
     if form.name in ("year", "years"):
         return _is_year(folded, start, end)
@@ -82,6 +80,11 @@ def is_date(form: Form, folded: str, start: int, end: int, language: str) -> boo
 def tells_how_long(form: Form, before: str) -> bool:
     """ "The first in 20 years": a length of time, though it has the form of a time to come."""
     return form.name == "within" and _FREQUENT.search(before) is not None
+
+
+def is_any(form: Form, before: str) -> bool:
+    """ "A Monday", "a quiet Sunday": one of many."""
+    return form.kind == "weekday" and _INDEFINITE.search(before) is not None
 
 
 def _is_month(folded: str, start: int, end: int, before: str) -> bool:
@@ -123,7 +126,7 @@ def _is_year(folded: str, start: int, end: int) -> bool:
     if _TIME_WORD_BEFORE.search(before):
         return not counts
     word = _WORD_BEFORE.search(before)
-    if word and word["word"].lower() in IDENTIFIED_IN_LOWER_CASE | {"pp", "nos"}:
+    if word and word["word"].lower() in IDENTIFIED_IN_LOWER_CASE | _NUMBERED:
         return False
     if _NAMED.search(before) and not (word and word["word"].lower() in SENTENCE_OPENERS):
         return False

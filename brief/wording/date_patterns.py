@@ -54,7 +54,7 @@ _EDGE = r"(?:(?:early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[ -](?
 _ABOUT = r"(?:about |around |roughly |some |nearly |almost |more than |less than |at least |over |under |just (?:over |under )?)"
 _NEAR = r"(?:this|last|next)"
 # A weekday before a day of the month belongs to it: "Tuesday, July 31", "Tues. 31 July".
-_WITH_WEEKDAY = rf"(?:(?:{_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?),? )?"
+_WITH_WEEKDAY = rf"(?:(?:this )?(?:{_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?),? )?"
 _TO = r"\s?(?:-|to)\s?"
 _SEASON = rf"(?:(?i:{'|'.join(SEASONS)}))"
 _FOREIGN_MONTH = "|".join(sorted(FOREIGN_MONTHS, key=len, reverse=True))
@@ -147,8 +147,8 @@ def date_pattern() -> re.Pattern[str]:
 
     Compiled at first use: it costs more than the import of everything else here.
     """
-    groups = (f"(?P<f{i}>(?<![\\w$€£#./-])(?:{form.pattern})(?!(?!T\\d\\d:)\\w))" for i, form in enumerate(FORMS))
-    return re.compile("|".join(groups))
+    groups = "|".join(f"(?P<f{i}>{form.pattern})" for i, form in enumerate(FORMS))
+    return re.compile(rf"(?<![\w$€£#./-])(?=[\w'])(?:{groups})(?!(?!T\d\d:)\w)")
 
 
 DIGITS = re.compile(r"\d+")

@@ -30,8 +30,15 @@ def resolve(mention: DateMention, reference: ReferenceDate | None) -> Interval |
     try:
         if mention.form in STATED:
             return STATED[mention.form](text)
+        if mention.anchor is not None and mention.form == "unanchored":
+            return _from_anchor(mention.anchor, text, reference)
         if mention.anchor is not None:
-            return _from_anchor(mention, text, reference)
+            base = resolve(mention.anchor, None)
+            year = date_anchors.year_taken(mention, base) if base else None
+            if year is not None:
+                return _in_year_of(mention.anchor, mention.form, text, year)
+            if base and reference and base.start.year < reference.day.year and mention.tense != "future":
+                return None
         if reference is None or mention.form not in _COUNTED:
             return None
         found = _COUNTED[mention.form](text, reference, mention.tense)
@@ -45,13 +52,21 @@ def resolve(mention: DateMention, reference: ReferenceDate | None) -> Interval |
     return Interval(found.start, found.end, found.grain, receipt, inferred)
 
 
-def _from_anchor(mention: DateMention, text: str, reference: ReferenceDate | None) -> Interval | None:
-    base = resolve(mention.anchor, reference) if mention.anchor else None
+def _from_anchor(anchor: DateMention, text: str, reference: ReferenceDate | None) -> Interval | None:
+    base = resolve(anchor, reference)
     found = date_anchors.counted_from(base, text) if base else None
-    if base is None or found is None or mention.anchor is None:
+    if base is None or found is None:
         return None
-    receipt = f'counted from "{mention.anchor.text}" ({base.rule})'
+    receipt = f'counted from "{anchor.text}" ({base.rule})'
     return Interval(found.start, found.end, found.grain, receipt, base.year_inferred)
+
+
+def _in_year_of(anchor: DateMention, form: str, text: str, year: int) -> Interval | None:
+    middle = ReferenceDate(date(year, 7, 2), "publication", anchor.text)
+    found = _COUNTED[form](text, middle, "unknown")
+    if found is None or found.start.year != year:
+        return None
+    return Interval(found.start, found.end, found.grain, f'year of "{anchor.text}"')
 
 
 # ---------------------------------------------------------------- days and months without a year

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from brief.document import ReferenceDate
-from brief.wording.date_doubts import REACH, is_date, tells_how_long
+from brief.wording.date_doubts import REACH, is_any, is_date, tells_how_long
 from brief.wording.date_patterns import FORMS, MentionKind, date_pattern, month_of
 from brief.wording.tenses import Tense, tense_at
 from brief.wording.text import fold
@@ -19,7 +19,7 @@ _OPENING = re.compile(
     r"\b(?:Last|Next|This|That|The|Earlier|Later|Late|Early|Mid|Yesterday|Today|Tomorrow|Tonight|Overnight|Over|During|For|"
     r"In|By|Within|At|Between|From|Recent|Past|Start|Beginning|Middle|End|Half|More|Less|Just|About|Around|Roughly|Some|"
     r"Nearly|Almost|Under|Days|Weeks|Months|Years|Decades|Hours|Many|Twenty|Thirty|Forty|Fifty|"
-    r"A|An|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b(?= [a-z0-9MTWFS]|-[a-z])|"
+    r"A|An|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b(?= [a-z0-9ADFJMNOSTW]|-[a-zADFJMNOS])|"
     r"\b(?:Yesterday|Today|Tomorrow|Tonight|Overnight)\b"
 )
 _CAPITALS = re.compile(
@@ -40,7 +40,7 @@ class DateMention:
     """An expression as it stands in the text. `kind` "absolute" needs no reference date ("August 1, 2018", "2019").
 
     `tense` is that of the verb that governs it in its clause, for "Friday". `form` names the pattern that found it.
-    `anchor` is the other date of the text that it is counted from ("three days later"), which has no anchor itself.
+    `anchor` is the other date of the text that it is counted from ("three days later") or may take its year from.
     """
 
     start: int
@@ -81,15 +81,17 @@ def find_dates(text: str, language: str = "en") -> tuple[DateMention, ...]:
     for match in date_pattern().finditer(searched):
         form = FORMS[int((match.lastgroup or "f0")[1:])]
         start, end = match.span()
-        if not is_date(form, folded, start, end, language):
+        if not is_date(form, folded, start, end):
             continue
-        if tells_how_long(form, folded[max(0, start - REACH) : start]):
+        before = folded[max(0, start - REACH) : start]
+        if tells_how_long(form, before):
             form = _LENGTH
+        name = "any weekday" if is_any(form, before) else form.name
         tense: Tense = "unknown"
         if form.kind in ("weekday", "relative", "partial"):
             tense = tense_at(folded, start, end)
-        found.append(DateMention(start, end, text[start:end], form.kind, tense, form.name))
-    if not any(mention.form == "unanchored" for mention in found):
+        found.append(DateMention(start, end, text[start:end], form.kind, tense, name))
+    if len(found) < 2:
         return tuple(found)
     from brief.wording.date_anchors import with_anchors
 
