@@ -1,3 +1,4 @@
+import time
 from datetime import date
 from itertools import pairwise
 
@@ -185,3 +186,202 @@ def test_the_weekday_after_a_publication_stamp_is_left_open_in_the_past_tense() 
     thursday = ReferenceDate(date(2026, 7, 30), "publication", "2026-07-30")
     (mention,) = find_dates("Officials confirmed a second test on Friday.")
     assert resolve_date(mention, thursday) is None
+
+
+NOVEMBER = ReferenceDate(date(2016, 11, 9), "publication", "2016-11-09")
+"""A Wednesday."""
+
+
+@pytest.mark.parametrize(
+    ("text", "expression", "start", "end"),
+    [
+        ("He was born in the fall of 1989.", "the fall of 1989", "1989-09-01", "1989-11-30"),
+        ("She left in winter 2015-16.", "winter 2015-16", "2015-12-01", "2016-02-29"),
+        ("They met last summer.", "last summer", "2016-06-01", "2016-08-31"),
+        ("They meet again next spring.", "next spring", "2017-03-01", "2017-05-31"),
+        ("The bridge closed late last summer.", "late last summer", "2016-08-01", "2016-08-31"),
+        ("He plans to retire in the spring.", "spring", "2017-03-01", "2017-05-31"),
+        (
+            "The deal was signed in the first half of last year.",
+            "the first half of last year",
+            "2015-01-01",
+            "2015-06-30",
+        ),
+        ("Profit rose in the third quarter.", "the third quarter", "2016-07-01", "2016-09-30"),
+        ("Profit fell in the fourth quarter.", "the fourth quarter", "2016-10-01", "2016-12-31"),
+        ("Haircuts of the '80s are back.", "the '80s", "1980-01-01", "1989-12-31"),
+        ("It grew in the late nineties.", "the late nineties", "1997-01-01", "1999-12-31"),
+        ("He led it between 2010 and 2012.", "between 2010 and 2012", "2010-01-01", "2012-12-31"),
+        ("The 2010-11 season was long.", "2010-11", "2010-01-01", "2011-12-31"),
+        ("It has been shut since 2015.", "2015", "2015-01-01", "2015-12-31"),
+        ("They will meet within a fortnight.", "within a fortnight", "2016-11-09", "2016-11-23"),
+        ("She left a fortnight ago.", "a fortnight ago", "2016-10-24", "2016-10-30"),
+        ("Sales should recover by year-end.", "by year-end", "2016-12-01", "2016-12-31"),
+        ("He was held early Tuesday.", "Tuesday", "2016-11-08", "2016-11-08"),
+        ("He was freed on Tuesday night.", "Tuesday night", "2016-11-08", "2016-11-08"),
+        ("They won this past weekend.", "this past weekend", "2016-11-05", "2016-11-06"),
+        ("The match will be played this weekend.", "this weekend", "2016-11-12", "2016-11-13"),
+        ("A year ago it was sand.", "A year ago", "2015-01-01", "2015-12-31"),
+        ("Two years ago today he died.", "Two years ago today", "2014-11-09", "2014-11-09"),
+        ("The work should be done by May.", "May", "2017-05-01", "2017-05-31"),
+        ("It fell in January of this year.", "January of this year", "2016-01-01", "2016-01-31"),
+        ("It fell on 5 March last year.", "5 March last year", "2015-03-05", "2015-03-05"),
+        ("Last December it snowed.", "Last December", "2015-12-01", "2015-12-31"),
+        ("It rained from March to May.", "from March to May", "2016-03-01", "2016-05-31"),
+        ("It froze from November to February.", "from November to February", "2015-11-01", "2016-02-29"),
+        ("The last week of October was cold.", "The last week of October", "2016-10-25", "2016-10-31"),
+        ("He resigned the week before last.", "the week before last", "2016-10-24", "2016-10-30"),
+        ("It will stay dry for the rest of the year.", "the rest of the year", "2016-11-09", "2016-12-31"),
+        ("It will grow over the next year.", "over the next year", "2016-11-09", "2017-11-09"),
+        ("It grew over the last year.", "over the last year", "2015-11-09", "2016-11-09"),
+        ("He came on Tuesday, Nov. 8.", "Tuesday, Nov. 8", "2016-11-08", "2016-11-08"),
+        ("It was taken on Thursday, Nov. 10.", "Thursday, Nov. 10", "2016-11-10", "2016-11-10"),
+        ("Earlier today it rained.", "Earlier today", "2016-11-09", "2016-11-09"),
+        ("It opens later this month.", "later this month", "2016-11-09", "2016-11-30"),
+    ],
+)
+def test_expressions_of_all_shapes_are_counted_from_a_day(text: str, expression: str, start: str, end: str) -> None:
+    (mention,) = find_dates(text)
+    interval = resolve_date(mention, NOVEMBER)
+    assert mention.text == expression
+    assert interval is not None
+    assert (interval.start.isoformat(), interval.end.isoformat()) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He was seized on July 3 and freed two days later.", ["2016-07-03", "2016-07-05"]),
+        ("The ship left on Nov. 2 and docked the following day.", ["2016-11-02", "2016-11-03"]),
+        ("They will vote two days after the Nov. 15 summit.", ["2016-11-17", "2016-11-15"]),
+        ("In 2010 she moved; three years later she returned.", ["2010-01-01", "2013-01-01"]),
+        ("He was convicted in May 2014 and fled the following month.", ["2014-05-01", "2014-06-01"]),
+        ("He lost on Tuesday and spoke later that day.", ["2016-11-08", "2016-11-08"]),
+        ("He left on Nov. 3 and returned the following Monday.", ["2016-11-03", "2016-11-07"]),
+        ("In 2016, on March 3, he left, and two days later he came.", ["2016-01-01", "2016-03-03", "2016-03-05"]),
+        ("In March and April 2015 it rained.", ["2015-03-01", "2015-04-01"]),
+        ("He was held on May 5, 2014 and June 6.", ["2014-05-05", "2014-06-06"]),
+        ("She died on Friday, the day before her trial.", ["2016-11-04", None]),
+        ("In 2009 he left, and in March he came.", ["2009-01-01", None]),
+        ("In 2010 she moved; three days later she returned.", ["2010-01-01", None]),
+        ("It rained on Friday, the same night as a concert.", ["2016-11-04", None]),
+    ],
+)
+def test_a_date_is_counted_from_another_of_its_sentence_only_where_that_is_safe(
+    text: str, found: list[str | None]
+) -> None:
+    intervals = [resolve_date(mention, NOVEMBER) for mention in find_dates(text)]
+    assert [interval.start.isoformat() if interval else None for interval in intervals] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was signed 09/11/2016.",
+        "Voters go to the polls on Election Day.",
+        "They queued on Black Friday.",
+        "The attack on November 13 killed 130.",
+        "The deadline is March 31.",
+        "He came last October.",
+        "The shop opens next weekend.",
+        "He left in the winter of 2014.",
+        "It was built in the 19th century.",
+        "It fell 300 years ago.",
+        "He died nearly two years ago.",
+        "She came about 20 years ago.",
+        "He left several months later.",
+        "She was invited to Monday's debate.",
+        "The office was shut until Friday.",
+        "It happened on a Monday.",
+        "It was the first win in 20 years.",
+    ],
+)
+def test_what_two_readings_fit_stays_open(text: str) -> None:
+    (mention,) = find_dates(text)
+    assert resolve_date(mention, NOVEMBER) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voters have no confidence in May.",
+        "A speech by May was cut.",
+        "He told the Today programme and The Sunday Times of an overnight success.",
+        "The Mail on Sunday printed it.",
+        "The fair is held every Friday.",
+        "About 2000 people came; about 1500 attended; 1600 stood.",
+        "It cost $2,015, or $2015.",
+        "He lives at 1600 Ermine Avenue.",
+        "It begins at 1930 GMT.",
+        "Flight 2016 took off in model 1999.",
+        "She is in her 40s, and temperatures reached the 80s.",
+        "Sheffield Wednesday lost.",
+        "He scored in the second quarter of the game.",
+    ],
+)
+def test_names_counts_and_habits_are_no_dates(text: str) -> None:
+    assert find_dates(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("A man is accused of stabbing him on Friday.", "past"),
+        ("She is in hospital after the crash on Friday.", "past"),
+        ("Tickets are on sale ahead of the match on Friday.", "future"),
+        ("The minister is visiting Orlen on Friday.", "present"),
+        ("The attack that killed two people on Friday was filmed.", "past"),
+        ("The council will hold a proposed vote on Friday.", "future"),
+        ("In an interview with a radio station on Friday, he denied it.", "past"),
+        ("The vote on Friday was close.", "past"),
+        ("The meeting on Friday will be short.", "future"),
+        ("He has until Friday to reply.", "future"),
+        ("He was told to reply by Friday.", "future"),
+        ("Half of them had left by Friday.", "past"),
+        ("The trial was moved to Friday.", "future"),
+        ("He won Friday's election.", "past"),
+        ("He urged calm after Friday's attack.", "past"),
+        ("Friday's debate was dull.", "past"),
+        ("The party, speaking before Friday's vote, urged calm.", "future"),
+        ("She was invited to Friday's debate.", "unknown"),
+    ],
+)
+def test_verbs_and_events_around_a_weekday_say_which_is_meant(text: str, tense: str) -> None:
+    (mention,) = find_dates(text)
+    assert mention.tense == tense
+
+
+def test_the_receipt_of_a_date_counted_from_another_names_both() -> None:
+    _, mention = find_dates("In May 2014 he was convicted and the following month he fled.")
+    interval = resolve_date(mention, None)
+    assert interval is not None
+    assert interval.rule == 'counted from "May 2014" (stated in full)'
+
+
+def test_the_receipt_of_a_year_taken_from_another_date_names_it() -> None:
+    mention, _ = find_dates("In March and April 2015 it rained.")
+    interval = resolve_date(mention, None)
+    assert interval is not None
+    assert interval.rule == 'year of "April 2015"'
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "late early mid the end of ",
+        "first second third fourth quarter ",
+        "planned in the in the ",
+        "May March in May by May ",
+        "on Monday two days later the next day ",
+        "between 2010 and ",
+        "twenty-",
+        "is is are are ",
+        "aaaaaaaaaaest ",
+    ],
+)
+def test_no_run_of_words_makes_the_search_slow(unit: str) -> None:
+    text = unit * (60_000 // len(unit))
+    start = time.perf_counter()
+    for mention in find_dates(text):
+        resolve_date(mention, FRIDAY)
+    assert time.perf_counter() - start < 20
