@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from brief.wording.lexicons.common_words import COMMON_WORDS, LETTERS
+from brief.wording.lexicons.common_words import COMMON_WORDS, LETTERS, ONLY_CHINESE
 
 SAMPLE = 20_000
 """Code points that are looked at."""
@@ -17,10 +17,11 @@ SHARE_OF_A_SHORT_TEXT = 0.2
 SCRIPT_SHARE = 0.2
 """Share of a script among all letters from which a text is taken to be written in it: names keep their own script."""
 
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_HAN = re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf]")
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af\u1100-\u11ff]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff\u3400-\u4dbf\u3040-\u30ff]")),
     ("ar", re.compile(r"[\u0600-\u06ff]")),
     ("ru", re.compile(r"[\u0400-\u04ff]")),
     ("el", re.compile(r"[\u0370-\u03ff]")),
@@ -40,10 +41,15 @@ def detect_language(text: str) -> str:
     letters = len(_LETTER.findall(sample))
     if not letters:
         return "und"
-    for language, script in _SCRIPTS:
-        if len(script.findall(sample)) >= SCRIPT_SHARE * letters:
-            return _within_script(language, sample)
-    return _latin(sample)
+    found = {language: len(script.findall(sample)) for language, script in _SCRIPTS}
+    written = max(found, key=lambda language: (found[language], -list(found).index(language)))
+    if found[written] < SCRIPT_SHARE * letters:
+        return _latin(sample)
+    if found[written] < letters / 2:
+        around = _latin(sample)  # an English sentence with a Russian quotation
+        if around != "und":
+            return around
+    return _within_script(written, sample)
 
 
 def has_lexicon(language: str) -> bool:
@@ -52,11 +58,36 @@ def has_lexicon(language: str) -> bool:
 
 
 def _within_script(language: str, sample: str) -> str:
+    if language == "zh":
+        return _japanese_or_chinese(sample)
     if language == "ru" and len(_UKRAINIAN.findall(sample)) * 50 > len(sample):
         return "uk"
     if language == "ar" and len(_PERSIAN.findall(sample)) * 100 > len(sample):
         return "fa"
     return language
+
+
+def _japanese_or_chinese(sample: str) -> str:
+    """By kana, and by characters that only one of the two writes, as the character sets of both countries tell them.
+
+    A Chinese text may give a name in kana, a Japanese headline may have none.
+    """
+    han = Counter(_HAN.findall(sample))
+    japanese = sum(
+        n for c, n in han.items() if _is_in(c, "shift_jis") and not (_is_in(c, "gb2312") or _is_in(c, "big5"))
+    )
+    chinese = sum(
+        n for c, n in han.items() if c in ONLY_CHINESE or (_is_in(c, "gb2312") and not _is_in(c, "shift_jis"))
+    )
+    return "ja" if len(_KANA.findall(sample)) + 2 * japanese > 2 * chinese else "zh"
+
+
+def _is_in(character: str, character_set: str) -> bool:
+    try:
+        character.encode(character_set)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _latin(sample: str) -> str:
