@@ -54,6 +54,7 @@ _AGE_BEFORE = re.compile(
 _GAME = re.compile(r"\b(?:touchdowns?|quarterbacks?|game|yards?|points?|pass|scored|halftime|baskets?|rebounds?)\b")
 _BECAME = re.compile(r"\b(?:stay|stays|stayed|staying|became|become|camp|camped|slept|sleep|an|kept|held)\s$")
 _INDEFINITE = re.compile(r"\b(?:an?|any|some|one) (?:[a-z]+ )?$")
+_A_WEEK = re.compile(r"\b(?:weeks?|fortnight|months?|years?) $")
 _FREQUENT = re.compile(
     r"\b(?:first|second|third|only|best|worst|biggest|largest|highest|lowest|time|once|twice|again|record|[a-z]{3,}est)\b[^,;]{0,30}$"
 )
@@ -83,7 +84,9 @@ def tells_how_long(form: Form, before: str) -> bool:
 
 
 def is_any(form: Form, before: str) -> bool:
-    """ "A Monday", "a quiet Sunday": one of many."""
+    """ "A Monday", "a quiet Sunday": one of many; "a week today": not today."""
+    if form.name == "day word":
+        return _A_WEEK.search(before) is not None
     return form.kind == "weekday" and _INDEFINITE.search(before) is not None
 
 

@@ -21,7 +21,7 @@ SLACK = timedelta(days=1)
 FAR = timedelta(days=300)
 """A day without a year that the tense puts so far off lies near on the other side, and nothing tells which is meant."""
 NEAR = timedelta(days=92)
-"""Without a verb a day of another calendar year is taken only when it lies this near."""
+"""Without a verb a day still to come, or one of another calendar year, is taken only when it lies this near."""
 
 
 def resolve(mention: DateMention, reference: ReferenceDate | None) -> Interval | None:
@@ -89,7 +89,7 @@ def _year_for(month: int, day: int, reference: ReferenceDate, tense: Tense) -> i
         found = this if this <= today + SLACK else last
         return found.year if today - found <= FAR else None
     nearest = min((last, this, next_), key=lambda d: abs(d - today))
-    return nearest.year if nearest == this or abs(nearest - today) <= NEAR else None
+    return nearest.year if (nearest == this and this <= today) or abs(nearest - today) <= NEAR else None
 
 
 def _years_around(today: date) -> tuple[int, ...]:

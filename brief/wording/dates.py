@@ -86,7 +86,7 @@ def find_dates(text: str, language: str = "en") -> tuple[DateMention, ...]:
         before = folded[max(0, start - REACH) : start]
         if tells_how_long(form, before):
             form = _LENGTH
-        name = "any weekday" if is_any(form, before) else form.name
+        name = "any day" if is_any(form, before) else form.name
         tense: Tense = "unknown"
         if form.kind in ("weekday", "relative", "partial"):
             tense = tense_at(folded, start, end)

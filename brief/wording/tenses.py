@@ -63,6 +63,11 @@ _APPOINTED = re.compile(
 _FROM_THEN_ON = re.compile(
     r"\b(?:beginning|starting|effective|as early as|as soon as|no later than|ahead of)(?: on| from)?\s$", re.IGNORECASE
 )
+# "An interview to be aired on Sunday"; "was to be aired" tells what was planned.
+_TO_BE = re.compile(
+    r"(?<!was )(?<!were )(?<!failed )(?<!him )\bto (?:be (?:[a-z]+ed|held|shown|given|sent|put|chosen)|take place|air)"
+    r"(?: (?:on|in|by))?\s$"
+)
 _PREPOSITION = re.compile(
     r"\b(?P<word>since|until|till|by|before|after|following|in|of|from|during|through)\s$", re.IGNORECASE
 )
@@ -111,7 +116,7 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     if appointed:
         was_only_planned = appointed["past"] and not appointed["put"]
         return "unknown" if was_only_planned else "future"
-    if _FROM_THEN_ON.search(before):
+    if _FROM_THEN_ON.search(before) or _TO_BE.search(before):
         return "future"
     preposition = _BEFORE_POSSESSIVE.search(before) if _POSSESSIVE.match(after) else None
     if preposition:

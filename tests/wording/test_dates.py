@@ -339,6 +339,7 @@ def test_names_counts_and_habits_are_no_dates(text: str) -> None:
         ("He was told to reply by Friday.", "future"),
         ("Half of them had left by Friday.", "past"),
         ("The trial was moved to Friday.", "future"),
+        ("He told a programme to be aired on Friday that he was well.", "future"),
         ("He won Friday's election.", "past"),
         ("He urged calm after Friday's attack.", "past"),
         ("Friday's debate was dull.", "past"),
@@ -349,6 +350,10 @@ def test_names_counts_and_habits_are_no_dates(text: str) -> None:
 def test_verbs_and_events_around_a_weekday_say_which_is_meant(text: str, tense: str) -> None:
     (mention,) = find_dates(text)
     assert mention.tense == tense
+
+
+def test_a_week_today_is_not_today() -> None:
+    assert [resolve_date(mention, NOVEMBER) for mention in find_dates("They sail a week today.")] == [None, None]
 
 
 def test_the_receipt_of_a_date_counted_from_another_names_both() -> None:
