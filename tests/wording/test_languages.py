@@ -49,7 +49,7 @@ from brief.wording.languages import detect_language, has_lexicon
         ("Nadie sabe qué pasará.", "es"),
         ("Переговоры с Vesk Republic Holding Ltd. сорваны.", "ru"),
         ("أعلنت شركة Vesk Holding إغلاق المصنع.", "ar"),
-        ("We met back in high school.", "en"),
+        ("Counting trucks is a bit like counting sheep.", "en"),
     ],
 )
 def test_the_language_of_a_short_text_is_told(text: str, language: str) -> None:
