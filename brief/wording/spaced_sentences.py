@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from brief.document import Span
-from brief.wording.enclosures import enclosing, enclosures
+from brief.wording.enclosures import after_quotations, enclosing, enclosures
 from brief.wording.lexicons.abbreviations_abroad import (
     ABBREVIATIONS_ABROAD,
     ARABIC_REPORTING,
@@ -31,6 +31,8 @@ _STOP = re.compile(
 _NEXT = re.compile(r"(?:[\"'«»„“”‚‘›‹(\[¿¡—–-][ \u00a0\u202f]?){0,4}(?P<word>[^\W_][\w'’.-]{0,30})?")
 _LAST_WORD = re.compile(r"[^\s(\[«»„“”\"'’‘‚›‹—–/]*$")
 _INITIALISM = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]")
+# "5 ноя. — РИА": an abbreviated month in a dateline.
+_DASH = re.compile(r"\s[—–-]\s")
 _LIST_NUMBER = re.compile(r"[^\w\s]?(?:\d{1,2}|[^\W\d_])")
 _ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]{1,6})")
 _WORD_BEFORE = re.compile(r"(\w+)\s+\S+$")
@@ -38,7 +40,7 @@ _OFTEN_LAST_RUSSIAN = re.compile(RUSSIAN_OFTEN_LAST + r"$")
 _KOREAN_DAY = re.compile(r"(?<!\d)\d{4}(?:\. ?\d{1,2}){1,2}$")
 # "라고 말했다" after a space, and "대변인이 외쳤다".
 _KOREAN_GOES_ON = re.compile(
-    r"(?:이?라고|이?라며|이?라는|이?란|고|며|면서)(?=\s)|(?!이렇게|이같이|그렇게)(?:(?!이렇게|이같이|그렇게)[^.!?\"“”]){1,40}"
+    r"(?:이?라고|이?라며|이?라는|이?란|고|며|면서)(?=\s)|(?!이렇게|이같이|그렇게)(?:(?!이렇게|이같이|그렇게)(?:[^.!?\"“”]|(?<=[A-Z])\.)){1,40}"
     r"(?:말|답|대답|강조|설명|주장|전|반문)?(?:했다|물었다|외쳤다|소리쳤다|밝혔다|덧붙였다)\."
 )
 _YEAR = re.compile(r"(?<!\d)\d{4}$")
@@ -107,7 +109,9 @@ class _Rules:
 
     def _goes_on(self, match: re.Match[str], word: str) -> bool:
         if self._language == "ko":
-            return _KOREAN_GOES_ON.match(self._text, match.end()) is not None
+            at = after_quotations(self._enclosures, self._text, match.end())
+            attached = at > match.end() and self._text[at : at + 1].isalnum()
+            return attached or _KOREAN_GOES_ON.match(self._text, at) is not None
         return self._language == "ar" and word in ARABIC_REPORTING
 
     def _ends_in_ellipsis(self, start: int, at: int, word: str) -> bool:
@@ -124,7 +128,7 @@ class _Rules:
         """Whether the stop at `at` belongs to `last` and ends no sentence before `word`."""
         lower, known = last.lower(), self._known
         opens = _opens(word, known)
-        if word[:1].isdigit() and lower in known.before_a_number:
+        if lower in known.before_a_number and (word[:1].isdigit() or _DASH.match(self._text, at + 1)):
             return True
         if self._language == "ru" and (lower in known.often_last or self._is_often_last_in_russian(start, at)):
             return len(self._text[start : min(at, start + 60)].split()) <= _FEW_WORDS
@@ -150,7 +154,7 @@ class _Rules:
         return _OFTEN_LAST_RUSSIAN.search(self._text, max(start, at - 8), at) is not None
 
     def _is_german_ordinal(self, start: int, at: int, word: str) -> bool:
-        if word.lower() in GERMAN_ORDINAL_BEFORE:
+        if word.rstrip(".").lower() in GERMAN_ORDINAL_BEFORE:
             return True
         before = _WORD_BEFORE.search(self._text, max(start, at - _WINDOW), at)
         named = before is not None and (before[1].lower() in GERMAN_BEFORE_AN_ORDINAL)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from brief.document import Span
-from brief.wording.enclosures import enclosing, enclosures
+from brief.wording.enclosures import after_quotations, enclosing, enclosures
 
 _CLOSE = "」』”’）)】》〉｣\"'"
 _STOP = re.compile(
@@ -35,7 +35,7 @@ _BRACKETS = "（(《〈【『"
 _OPENING = 40
 WIDE = frozenset({"ja", "zh"})
 """Languages that have rules here."""
-LEAST = 8
+LEAST = 5
 """Code points of a sentence that two ellipses may end in Chinese: "他……" opens one."""
 
 
@@ -50,7 +50,7 @@ def split_wide(text: str, language: str) -> Iterator[Span]:
         span = enclosing(spans, at)
         if span is not None and not _ends_within(text, language, start, span, match):
             continue
-        if match["close"] and _goes_on(text, language, end):
+        if match["close"] and _goes_on(text, language, after_quotations(spans, text, end)):
             continue
         yield Span(start, end)
         start = end

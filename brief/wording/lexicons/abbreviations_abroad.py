@@ -51,7 +51,8 @@ GERMAN_ORDINAL_BEFORE = _words(
     """januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert
     jahrhunderts jahrtausend weltkrieg weltkriegs klasse runde spieltag minute platz stock etage mal tag woche
     monat jahr geburtstag jahrestag legislaturperiode wahlperiode senat strafsenat zivilsenat bundestag kongress
-    parteitag auflage liga sinfonie etappe bezirk armee division kapitel artikel"""
+    parteitag auflage liga sinfonie etappe bezirk armee division kapitel artikel jan feb febr mär apr jun jul aug
+    sept sep okt nov dez jh jhdt"""
 )
 """What stands after an ordinal ("3. August", "19. Jahrhundert")."""
 GERMAN_BEFORE_AN_ORDINAL = _words(
@@ -104,7 +105,7 @@ _RUSSIAN = Abbreviations(
         корп оф пгт д-р стр гл рис табл"""
     ),
     before_a_number=_words(
-        "ст п пп ч с стр гл рис табл т тт д кв кн вып № янв февр фев мар апр июн июл авг сент окт нояб дек"
+        "ст п пп ч с стр гл рис табл т тт д кв кн вып № янв февр фев мар апр июн июл авг сент окт ноя нояб дек"
     ),
     often_last=_words(
         """т.д т.п др пр руб коп тыс млн млрд трлн долл гг вв н.э чел мин сек шт кв.м куб.м га экз проч"""
@@ -137,7 +138,7 @@ ABBREVIATIONS_ABROAD: dict[str, Abbreviations] = {
 }
 
 ARABIC_REPORTING = _words(
-    """قال قالت قالوا سأل سألت تساءل تساءلت صاح صاحت هتف هتفت أضاف أضافت أجاب أجابت رد ردت أوضح أوضحت أكد أكدت كتب
-    كتبت صرح صرحت أعلن أعلنت تابع تابعت علق علقت يقول تقول يسأل تسأل"""
+    """قال قالت قالوا سأل سألت تساءل تساءلت صاح صاحت صرخ صرخت هتف هتفت أضاف أضافت أجاب أجابت رد ردت أوضح أوضحت أكد
+    أكدت كتب كتبت صرح صرحت أعلن أعلنت تابع تابعت علق علقت يقول تقول يسأل تسأل نادى نادت همس همست ردد رددت استطرد"""
 )
 """Verbs that a quotation's own sentence goes on with."""
