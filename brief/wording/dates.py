@@ -114,7 +114,7 @@ def parse_stamp(text: str) -> str | None:
     iso = _ISO_STAMP.search(text)
     if iso:
         return f"{iso[1]}T{iso[2]}"
-    stated = (m for m in find_dates(text) if m.kind == "absolute")
+    stated = (m for language in ("en", "mul") for m in find_dates(text, language) if m.kind == "absolute")
     found = next(((m, day) for m in stated if (day := resolve_date(m, None)) and day.grain == "day"), None)
     if found is None:
         return None

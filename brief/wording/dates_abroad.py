@@ -29,6 +29,8 @@ from brief.wording.lexicons.dates_abroad import (
 from brief.wording.lexicons.english_dates import MONTHS
 from brief.wording.tenses import Tense
 
+ANY_LANGUAGE = "mul"
+"""For a line too short to tell its language by, as a publication stamp is (ISO 639-2)."""
 _DAY_BEFORE_MONTH_BETWEEN_SLASHES = frozenset("de fr it pt nl ru uk pl tr cs ro".split())
 _ENGLISH_MONTHS = [next(name.title() for name, n in MONTHS.items() if n == number) for number in range(1, 13)]
 _MARKS_NEARBY = 14
@@ -82,7 +84,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 def _named(language: str) -> str:
     """The forms with the month's name. An abbreviation ("5 set") is a month only beside a year."""
-    months = MONTHS_ABROAD.get(language)
+    months = ANY_MONTH if language == ANY_LANGUAGE else MONTHS_ABROAD.get(language)
     if months is None:
         return ""
     short = [name for name in months if _is_short(name, months)]
@@ -145,6 +147,8 @@ def find_dates_abroad(text: str, language: str) -> tuple[DateMention, ...]:
         start, end = match.span(name)
         if name == "slashes" and language in _DAY_BEFORE_MONTH_BETWEEN_SLASHES:
             form = "day abroad"
+        if name == "points" and language == ANY_LANGUAGE:
+            form = "slashed date"
         tense: Tense = "unknown"
         if kind == "partial":
             if plain[max(0, start - 6) : start].rstrip().endswith(YEARS_LEFT_OPEN):

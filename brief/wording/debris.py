@@ -7,6 +7,7 @@ from typing import Literal
 
 from brief.wording.dates import find_dates, parse_stamp
 from brief.wording.lexicons import page_debris as lexicon
+from brief.wording.lexicons.dates_abroad import STAMP_OPENING_ABROAD
 from brief.wording.text import fold
 
 LineKind = Literal[
@@ -56,7 +57,7 @@ _SERVICE_SENTENCE = re.compile(lexicon.SERVICE_SENTENCES, _FLAGS)
 _SERVICE = re.compile(lexicon.SERVICE_PHRASES, _FLAGS)
 _READER = re.compile(r"\b(?:you|your|us|our|we)\b", _FLAGS)
 _QUOTED = re.compile(r"[\"“”«»„]")
-_STAMP_OPENING = re.compile(lexicon.STAMP_OPENING, _FLAGS)
+_STAMP_OPENING = re.compile(f"{lexicon.STAMP_OPENING}|{STAMP_OPENING_ABROAD}", _FLAGS)
 _LIST_ITEM = re.compile(r"(?:[-•*–▪◦‣]|\(?\d{1,2}[.)])\s+\S")
 _ENDING = re.compile(r"[.!?…:;。！？؟।][\"'”’»)\]]*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

@@ -27,10 +27,8 @@ _SAYING = (
     "说|說|问|問|道|喊|叫|答|称|稱|表示|指出|强调|強調|追问|追問|回应|回應|写|寫|宣布|补充|補充|解释|解釋|承认|承認|"
     "坦言|反问|反問"
 )
-_CHINESE_GOES_ON = re.compile(
-    rf"(?:[^。！？，,\s“”「」：:；]{{0,16}}?(?:{_SAYING})(?:道|着|著|了)?[。，,；：！])|"
-    r"的|这|這|等|之|一(?:词|詞|句|说|說)|为|為(?!了)"
-)
+_CHINESE_VERB = re.compile(rf"[^。！？，,\s“”「」：:；]{{0,16}}?(?:{_SAYING})(?:道|着|著|了)?[。，,；：！]")
+_CHINESE_GOES_ON = re.compile("的|这|這|等|之|一(?:词|詞|句|说|說)|为|為(?!了)")
 _BRACKETS = "（(《〈【『"
 _OPENING = 40
 WIDE = frozenset({"ja", "zh"})
@@ -50,7 +48,7 @@ def split_wide(text: str, language: str) -> Iterator[Span]:
         span = enclosing(spans, at)
         if span is not None and not _ends_within(text, language, start, span, match):
             continue
-        if match["close"] and _goes_on(text, language, after_quotations(spans, text, end)):
+        if match["close"] and _goes_on(text, language, after_quotations(spans, text, end), _is_announced(text, span)):
             continue
         yield Span(start, end)
         start = end
@@ -66,6 +64,12 @@ def _ends_within(text: str, language: str, start: int, span: Span, match: re.Mat
     return not (embedded and titled)
 
 
-def _goes_on(text: str, language: str, at: int) -> bool:
-    pattern = _JAPANESE_GOES_ON if language == "ja" else _CHINESE_GOES_ON
-    return pattern.match(text, at) is not None
+def _is_announced(text: str, span: Span | None) -> bool:
+    """Whether a verb has said who speaks: of "他说：“没有。”海关表示" the quotation needs no other."""
+    return span is not None and text[max(0, span.start - 1) : span.start] in ("：", ":", "，")
+
+
+def _goes_on(text: str, language: str, at: int, announced: bool = False) -> bool:
+    if language == "ja":
+        return _JAPANESE_GOES_ON.match(text, at) is not None
+    return (not announced and _CHINESE_VERB.match(text, at) is not None) or _CHINESE_GOES_ON.match(text, at) is not None

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brief.document import ReferenceDate
-from brief.wording.dates import find_dates, resolve_date
+from brief.wording.dates import find_dates, parse_stamp, resolve_date
 
 FRIDAY = ReferenceDate(date(2026, 7, 31), "publication", "2026-07-31")
 LANGUAGES = ["ar", "de", "es", "fr", "ja", "ko", "ru", "zh"]
@@ -98,6 +98,19 @@ def test_counts_and_days_of_another_year_are_no_dates(language: str, text: str) 
 )
 def test_clock_times_are_told_from_numbers(language: str, text: str, words: str) -> None:
     assert [(m.text, m.kind) for m in find_dates(text, language)] == [(words, "clock")]
+
+
+@pytest.mark.parametrize(
+    ("stamp", "iso"),
+    [
+        ("Publié le 31 juil. 2026 à 15h10", "2026-07-31T15:10"),
+        ("نشر في ٣١ يوليو ٢٠٢٦", "2026-07-31"),
+        ("31 lipca 2026, 15:10", "2026-07-31T15:10"),
+        ("08.01.2026", None),
+    ],
+)
+def test_stamps_are_read_without_knowing_the_language(stamp: str, iso: str | None) -> None:
+    assert parse_stamp(stamp) == iso
 
 
 def test_a_year_that_is_inferred_says_so() -> None:

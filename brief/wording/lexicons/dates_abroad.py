@@ -129,3 +129,11 @@ COMING_MARKS = ("오는", "다가오는", "próximo", "prochain", "prossimo", "�
 
 ERAS: dict[str, int] = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 """What is added to a year of a Japanese or Chinese era."""
+
+STAMP_OPENING_ABROAD = (
+    r"(?:publié|mis à jour|veröffentlicht|aktualisiert|stand:|publicado|actualizado|atualizado|pubblicato|aggiornato|"
+    r"gepubliceerd|bijgewerkt|опубликовано|обновлено|opublikowano|aktualizacja|publicerad|uppdaterad|نشر|تم النشر|"
+    r"آخر تحديث|تاريخ النشر)(?!\w)|"
+    r"(?:发布时间|发布日期|發布時間|更新时间|更新時間|公開日|更新日|配信|公開|更新|発行|입력|수정|승인|게시|등록|최종수정)"
+)
+"""How a line opens that says when a text was published or changed."""
