@@ -63,12 +63,25 @@ def find_attributions(text: str, language: str = "en") -> tuple[AttributionMenti
 
     "he said" keeps the pronoun as speaker with kind "pronoun"; `resolve_speaker` may do better.
     """
-    if language != "en":
-        return ()
-    source = framed(text)
-    names = find_names(text)
+    return _read(text).mentions if language == "en" else ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    source: Framed
+    names: tuple[NameMention, ...]
+    mentions: tuple[AttributionMention, ...]
+
+
+@lru_cache(maxsize=4)
+def _read(text: str) -> _Read:
+    source, names = framed(text), find_names(text)
+    return _Read(source, names, tuple(sorted(_found(source, names), key=lambda m: (m.cue_start, m.content_start))))
+
+
+def _found(source: Framed, names: tuple[NameMention, ...]) -> list[AttributionMention]:
     starts = [n.start for n in names]
-    found = list(_transcript(text))
+    found = list(_transcript(source.text))
     spoken = [Span(m.content_start, m.content_end) for m in found]
     spoken_starts = [s.start for s in spoken]
     last: AttributionMention | None = None
@@ -90,7 +103,7 @@ def find_attributions(text: str, language: str = "en") -> tuple[AttributionMenti
         found.extend(mentions)
         if mentions:
             last, last_paragraph, last_frame = speaking, frame.paragraph, i
-    return tuple(sorted(found, key=lambda m: (m.cue_start, m.content_start)))
+    return found
 
 
 def _mention(source: Framed, i: int, act: Act) -> AttributionMention:
@@ -185,8 +198,9 @@ def resolve_speaker(text: str, mention: AttributionMention) -> str | None:
 
 @lru_cache(maxsize=8)
 def _named_pronouns(text: str) -> Mapping[int, str]:
-    people = tuple(n for n in find_names(text) if n.kind == "person" or (n.kind == "unknown" and _speaks(text, n)))
-    return Pronouns(framed(text), find_attributions(text), people).named()
+    read = _read(text)
+    people = tuple(n for n in read.names if n.kind == "person" or (n.kind == "unknown" and _speaks(text, n)))
+    return Pronouns(read.source, read.mentions, people).named()
 
 
 def _speaks(text: str, name: NameMention) -> bool:

@@ -102,8 +102,7 @@ def head_of(run: tuple[Word, ...], names: tuple[NameMention, ...]) -> Word | Nam
     if titled is not None and run and titled.start - len(titled.title or "") - 1 <= run[0].end:
         return titled
     for i, word in enumerate(run):
-        in_name = any(n.start < word.start < n.end for n in names)
-        if i and word.norm in _PREPOSITIONS and not in_name:
+        if i and word.norm in _PREPOSITIONS and not any(n.start < word.start < n.end for n in names):
             if word.norm == "of" and run[i - 1].norm in english.PARTITIVES:
                 return head_of(run[i + 1 :], tuple(n for n in names if n.start >= word.end))
             end = i
@@ -145,6 +144,10 @@ def is_speaker(run: tuple[Word, ...], names: tuple[NameMention, ...]) -> bool:
 def _may_be_name(head: Word) -> bool:
     """Whether a capital word that no rule knows as a name may be one: not "Having", "Earlier", "It's"."""
     if not head.text[0].isupper() or head.norm in MODIFIERS or head.norm.endswith(("ly", "n't", "'m", "'ve", "'re")):
+        return False
+    if head.norm in english.AUXILIARIES or head.norm in ("having", "being"):
+        return False
+    if head.norm.endswith("ing") and (is_ordinary(head.norm[:-3]) or is_ordinary(head.norm[:-3] + "e")):
         return False
     return (head.text.isupper() and len(head.text) > 1) or not (
         is_ordinary(head.norm) or head.norm.removesuffix("'s") in english.PRONOUNS

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from brief.document import Span
 from brief.wording.lexicons import english_speakers as english
-from brief.wording.lexicons.english_naming import FINITE, PUTTING
+from brief.wording.lexicons.english_naming import FINITE
 from brief.wording.lexicons.english_speech import CUES, Cue
 from brief.wording.names import NameMention
 from brief.wording.quotations import Quotation
@@ -122,7 +122,7 @@ class Acts:
 
     def _naming_act(self, i: int) -> Act | None:
         """ "Brecht called it 'a disgrace'": what is said is what the verb calls it."""
-        if self._verbs.norm(i) in PUTTING and (putting := self._subjects.before(i)) is not None:
+        if self._naming.may_put(i) and (putting := self._subjects.before(i)) is not None:
             put = self._naming.put_by(i, self._frame.index_at(putting.start))
             if put is not None:
                 return Act(putting, "said", Span(self._words[i].start, self._words[i].end), put)

@@ -61,12 +61,18 @@ class Naming:
             k -= 1
         return k
 
+    def may_put(self, i: int) -> bool:
+        """Whether the word `i` may be the verb of "as X put it"."""
+        words = self._words
+        if words[i].norm not in naming.PUTTING or i + 1 >= len(words):
+            return False
+        it = words[i + 1].norm in ("it", "them", "him", "her", "this")
+        return it and any(w.norm == "as" for w in words[max(0, i - NAMED_WITHIN) : i])
+
     def put_by(self, i: int, speaker: int) -> Span | None:
         """The quotation beside "as X put it", whose verb is the word `i` and whose subject begins at `speaker`."""
         words = self._words
-        if not (0 < speaker < i < len(words) - 1) or words[speaker - 1].norm != "as":
-            return None
-        if words[i].norm not in naming.PUTTING or words[i + 1].norm not in ("it", "them", "him", "her", "this"):
+        if not 0 < speaker < i or words[speaker - 1].norm != "as":
             return None
         start, end = words[speaker - 1].start, words[i + 1].end
         for quote in self._quotes:

@@ -64,7 +64,7 @@ class Verbs:
         if norm in english.DECLINING and self.norm(i + 1) == "to" and self.norm(i + 2) in english.DECLINED_TO:
             return self._with_auxiliaries("declined", i, i + 1)
         if norm in ("call", "calls", "called", "calling") and self.norm(i + 1) in ("for", "on"):
-            if norm in ("call", "calls") and not self._follows_name(i) and not is_speaking_noun(self.norm(i - 1)):
+            if norm in ("call", "calls") and not self._follows_name(i) and not self._follows_caller(i):
                 return None  # "a conference call on Friday"
             return self._with_auxiliaries("wants", i, i + 1)
         if norm in ("respond", "responded", "reply", "return", "answer") and self._is_negated(i):
@@ -179,6 +179,11 @@ class Verbs:
             return False
         reads = self.norm(i) in english.OF_DOCUMENTS and previous.norm in english.DOCUMENTS
         return reads or previous.norm in english.PRONOUNS or previous.text[0].isupper()
+
+    def _follows_caller(self, i: int) -> bool:
+        """Whether a noun that may speak stands before "calls", one in the plural before "call"."""
+        previous = self.norm(i - 1)
+        return previous in english.PERSONS_PLURAL or (self.norm(i) == "calls" and is_speaking_noun(previous))
 
     def _leads(self, i: int) -> bool:
         """Whether "that" or a quotation stands right beside a word."""

@@ -131,6 +131,106 @@ def test_a_quotation_has_its_speaker(text: str, speaker: str, content: str) -> N
     assert (mention.speaker, text[mention.content_start : mention.content_end]) == (speaker, content)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ('Brecht called it "a disgrace".', "Brecht", 'it "a disgrace"'),
+        ('Brecht called the pact a "scrap of paper" and left.', "Brecht", 'the pact a "scrap of paper"'),
+        ('Brecht, a deputy, described the pact as "a disgrace" on Friday.', "Brecht", 'the pact as "a disgrace"'),
+        ('Brecht has dismissed Marrow as "weak" and "tired".', "Brecht", 'Marrow as "weak" and "tired"'),
+        ('Marrow left, calling the pact "void".', "Marrow", 'the pact "void"'),
+        ('Brecht has been steadily branding her a "coward".', "Brecht", 'her a "coward"'),
+        ('The delay was "a gift," as Marrow put it.', "Marrow", '"a gift,"'),
+        ('The pact is "as good as dead," Brecht wrote.', "Brecht", 'The pact is "as good as dead,"'),
+        ('Brecht issued a statement saying he is "fully content".', "Brecht", 'he is "fully content"'),
+        (
+            'Brecht said the terms were "something that happened. It is far worse than that."',
+            "Brecht",
+            'the terms were "something that happened. It is far worse than that."',
+        ),
+    ],
+)
+def test_a_part_in_quotation_marks_is_its_speakers(text: str, speaker: str, content: str) -> None:
+    mentions = find_attributions(text)
+    assert [(m.speaker, text[m.content_start : m.content_end], m.direct) for m in mentions] == [
+        (speaker, content, False)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The chair may call a "special meeting" to fill the post.',
+        'The road is called "the Spine" on old maps.',
+        'The so-called "hero" of Orlen was not there.',
+        'They watched "The Gate" on Sunday.',
+        'In his 2002 book, "Make Your Town Rich," Mr. Roe described towns.',
+        'The word "pact" stands nowhere in the text.',
+    ],
+)
+def test_words_in_marks_that_nobody_says_have_no_speaker(text: str) -> None:
+    assert not any(m.direct or '"' in text[m.content_start : m.content_end] for m in find_attributions(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"The road is shut," the letter reads.', "the letter"),
+        ('"The road is shut," vice council chairman Ada Roe said.', "vice council chairman Ada Roe"),
+        ('"The road is shut," noted the Orlen Courier this summer.', "the Orlen Courier"),
+        ('"The road is shut," the paper quoted Ms. Roe, its editor, as saying.', "Ms. Roe"),
+        ('The council wrote:\n\n"The road is shut."\n\nShe left.', "The council"),
+        ('Marrow rejected the claim.\n\n"The road is shut."', "Marrow"),
+        ('Drivers marching through Orlen shouted, "Open the road!"', "Drivers marching through Orlen"),
+        ('Speaking in Orlen Mr Roe said: "The road is shut."', "Mr Roe"),
+    ],
+)
+def test_every_place_of_a_speaker_is_read(text: str, speaker: str) -> None:
+    (mention,) = [m for m in find_attributions(text) if m.direct]
+    assert mention.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Caldonia on Friday said the road was shut.", "Caldonia"),
+        ("Caldonia's foreign ministry on Friday said the road was shut.", "Caldonia's foreign ministry"),
+        ("Marrow in recent days said the road was shut.", "Marrow"),
+        ("Marrow himself said the road was shut.", "Marrow"),
+        ("Home Secretary Theresa May said the road was shut.", "Home Secretary Theresa May"),
+        ("A plane was held in Orlen after a flight attendant said the door was open.", "a flight attendant"),
+        ("The office (Vesk called it late) said the road was shut.", "The office"),
+        ("Rep. Ada Roe (D-N.Y.) said the road was shut.", "Rep. Ada Roe (D-N.Y.)"),
+        ("Roe, now a deputy, who in May said the road was shut.", "Roe"),
+        ("Traders in Orlen said the road was shut.", "Traders in Orlen"),
+        ("The writer and broadcaster said the road was shut.", "The writer and broadcaster"),
+        ("Marrow met the mayor and police said the road was shut.", "police"),
+        ("The road was shut, according to Caldonian rail investigators.", "Caldonian rail investigators"),
+        ("Marrow's sister left early and said the road was shut.", "Marrow's sister"),
+        ("The deputy for Orlen North claimed that the road was shut.", "The deputy for Orlen North"),
+    ],
+)
+def test_a_speaker_is_a_whole_noun_phrase_and_no_more(text: str, speaker: str) -> None:
+    (mention,) = [
+        m for m in find_attributions(text) if text[m.content_start : m.content_end].endswith(("shut", "open"))
+    ]
+    assert mention.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Having said that, the road may open.",
+        "It's reported that the road was shut.",
+        "Editor's note: Marrow has left.",
+        "Marrow added a note of caution.",
+        "The donors joined a conference call on Friday.",
+    ],
+)
+def test_an_ordinary_word_speaks_for_nobody(text: str) -> None:
+    assert find_attributions(text) == ()
+
+
 def test_a_second_quotation_goes_on_with_the_speaker() -> None:
     text = '"We have no meetings," Nauert said. "Nothing is planned."'
     first, second = find_attributions(text)
@@ -301,6 +401,43 @@ def test_a_pronoun_is_resolved_to_the_only_person_near() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        '"We go," said Anna Marrow, the minister. "We stay," she added.',
+        '"We go," Ms. Anna Marrow said.\n\n"We stay," she added.',
+        "Anna Marrow told Tomas Brecht that the road was shut. She said it was late.",
+        "Anna Marrow blamed Brecht, who had left.\n\nIt rained. She said it was late.",
+        "Rabbi Anna Marrow of Congregation Beth Orlen said the road was shut. She said it was late.",
+        "When Anna Marrow arrived, she said it was late.",
+    ],
+)
+def test_a_pronoun_goes_on_with_the_person_who_spoke_before(text: str) -> None:
+    assert resolved(text) == "Anna Marrow"
+
+
+def test_a_pronoun_after_a_pronoun_is_the_same_person() -> None:
+    text = "Tomas Brecht said the road was shut. He said it was late.\n\n“We may meet,” he added."
+    pronouns = [m for m in find_attributions(text) if m.kind == "pronoun"]
+    assert [resolve_speaker(text, m) for m in pronouns] == ["Tomas Brecht", "Tomas Brecht"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tomas Brecht said it was late. She said it was early.",
+        "Tomas Brecht spoke first, Emil Roe said. A spokesman left. He said it was late.",
+        "Ilse Marrow's lawyer said the road was shut. She said it was late.",
+        "Ada Roe said it rained. Ilse Marrow said it snowed. The council met, and Ada Roe left. She said it was late.",
+        "The Post said the road was shut. She said it was late.",
+        "Ilse Marrow said the road was shut.\n\nHer mother came too. She said it was late.",
+    ],
+)
+def test_a_pronoun_that_may_mean_another_is_left_alone(text: str) -> None:
+    pronoun = [m for m in find_attributions(text) if m.kind == "pronoun"][-1]
+    assert resolve_speaker(text, pronoun) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Foreign Minister Ilse Marrow met Mr. Tomas Brecht. She said it was late.",
         "Foreign Minister Ilse Marrow arrived. They said it was late.",
         "The council met. He said it was late.",
@@ -334,18 +471,34 @@ def test_attributions_are_ordered_and_cut_true(pieces: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["Marrow said ", '"a," he said. ', 'said "A b," ', "who said ", "A: b\n", "and ", '"A ']
+    "unit",
+    [
+        "Marrow said ",
+        '"a," he said. ',
+        'said "A b," ',
+        "who said ",
+        "A: b\n",
+        "and ",
+        '"A ',
+        'called it "a" ',
+        "“a ‘b “c ",
+        'Ada Roe said "a b c d." She said:\n\n',
+        "the mayor and ",
+        "a (b ",
+    ],
 )
 def test_time_is_in_proportion_to_length(unit: str) -> None:
-    def seconds(repeats: int) -> float:
-        text = unit * repeats
-        started = time.perf_counter()
-        find_attributions(text)
-        return time.perf_counter() - started
+    def seconds(repeats: int, attempt: int) -> float:
+        text = unit * repeats + "." * attempt  # a text of its own: results are kept
+        started = time.process_time()
+        found = find_attributions(text)
+        if found:
+            resolve_speaker(text, found[0])
+        return time.process_time() - started
 
     # Eight times the length: linear is 8, quadratic 64.
-    once = max(min(seconds(1200) for _ in range(3)), 0.01)
-    assert min(seconds(9600) for _ in range(2)) < 30 * once
+    once = max(min(seconds(1200, k) for k in range(3)), 0.01)
+    assert min(seconds(9600, k) for k in range(2)) < 30 * once
 
 
 def _direct(text: str) -> list[tuple[str, str]]:

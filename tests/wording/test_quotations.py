@@ -115,6 +115,20 @@ def test_a_short_phrase_without_a_speaker_is_a_scare_quotation(text: str, scare:
     assert [q.scare for q in find_quotations(text)] == [scare]
 
 
+@pytest.mark.parametrize(
+    ("text", "scare"),
+    [
+        ('In his 2002 book, "Make Your Town Rich," Mr. Roe said little.', True),
+        ('The film "The Long Way to Orlen and Back" was shown.', True),
+        ('Roe titled it "What the Gate Saw That Night," and left.', True),
+        ('Roe read the book. "Make It Rich," he said.', False),
+        ('He sat by the book and said, "Never Again."', False),
+    ],
+)
+def test_the_title_of_a_work_is_no_quotation_of_anybody(text: str, scare: bool) -> None:
+    assert [q.scare for q in find_quotations(text)] == [scare]
+
+
 @given(st.text(alphabet="ab s.,\n\"'“”‘’«»„「」`-6"))
 def test_quotations_are_ordered_disjoint_and_cut_true(text: str) -> None:
     end = 0
@@ -124,8 +138,26 @@ def test_quotations_are_ordered_disjoint_and_cut_true(text: str) -> None:
         end = q.end
 
 
-@pytest.mark.parametrize("unit", ['"', "“", "‘", "a '", '" ', '"a" ', "‘a ", "“a ”b\n\n“", "'a s' b "])
-def test_a_million_marks_take_time_in_proportion(unit: str) -> None:
+@pytest.mark.parametrize(
+    "unit",
+    [
+        '"',
+        "“",
+        "‘",
+        "a '",
+        '" ',
+        '"a" ',
+        "‘a ",
+        "“a ”b\n\n“",
+        "'a s' b ",
+        "“a ‘b ",
+        "«a „b ",
+        '"A Book ',
+        'book "A B" ',
+        "“a\n\n",
+    ],
+)
+def test_hundreds_of_thousands_of_marks_take_time_in_proportion(unit: str) -> None:
     text = unit * (300_000 // len(unit))
     started = time.perf_counter()
     find_quotations(text)

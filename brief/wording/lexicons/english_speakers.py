@@ -33,8 +33,10 @@ _MORE_PERSONS = frozenset(
     editor reporter journalist correspondent writer author blogger speaker host caller reader viewer candidate
     nominee opponent rival ally donor surgeon engineer physicist singer musician artist actor producer professor
     teacher detective athlete organiser organizer developer designer mp mep msp backbencher peer ceo cfo pm
-    billionaire businessman tycoon mogul boss chief head director chairman chairwoman secretary governor mayor
-    other individual farmer fisherman trucker miner sailor soldier veteran pilot captain""".split()
+    billionaire businessman tycoon mogul chief head director chairman chairwoman secretary governor mayor other
+    individual farmer fisherman trucker miner sailor soldier veteran pilot captain attendant guard steward
+    conductor clerk waiter bartender shopkeeper cleaner plumber electrician builder baker butcher lecturer tutor
+    headteacher referee umpire jockey boxer golfer cyclist swimmer runner""".split()
 )
 PERSONS = ROLE_NOUNS | _MORE_PERSONS
 PERSONS_PLURAL = frozenset(_plural(noun) for noun in PERSONS) | frozenset(
