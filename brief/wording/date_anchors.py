@@ -29,7 +29,7 @@ ANCHORS = frozenset(
         "near year", "near month", "weekday", "near weekday", "day word", "holiday", "year",
     }
 )  # fmt: skip
-YEARLESS = frozenset({"day month", "month day", "days of a month", "month", "holiday"})
+YEARLESS = frozenset({"day month", "month day", "days of a month", "month"})
 WITH_YEAR = frozenset({"iso date", "day month year", "month day year", "month year", "year"})
 JOINED = 8
 """Code points between two dates that "and", "to" or a comma joins."""

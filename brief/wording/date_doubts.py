@@ -8,7 +8,7 @@ from brief.wording.date_patterns import FIRST_MODERN_YEAR, Form
 from brief.wording.lexicons.abbreviations import SENTENCE_OPENERS
 from brief.wording.lexicons.english_dates import LASTING_OVERNIGHT, PAPERS_OF_A_DAY, SHOWS_OF_A_DAY
 from brief.wording.lexicons.english_numbers import IDENTIFIED_IN_LOWER_CASE, STREETS
-from brief.wording.tenses import preposition_before
+from brief.wording.tenses import Tense, preposition_before
 
 REACH = 60
 """Code points on either side that are looked at."""
@@ -55,6 +55,7 @@ _GAME = re.compile(r"\b(?:touchdowns?|quarterbacks?|game|yards?|points?|pass|sco
 _BECAME = re.compile(r"\b(?:stay|stays|stayed|staying|became|become|camp|camped|slept|sleep|an|kept|held)\s$")
 _INDEFINITE = re.compile(r"\b(?:an?|any|some|one) (?:[a-z]+ )?$")
 _A_WEEK = re.compile(r"\b(?:weeks?|fortnight|months?|years?) $")
+_OF_EVENT = re.compile(r" (?:before|after|following|of|that|when|prior|preceding)\b")
 _FREQUENT = re.compile(
     r"\b(?:first|second|third|only|best|worst|biggest|largest|highest|lowest|time|once|twice|again|record|[a-z]{3,}est)\b[^,;]{0,30}$"
 )
@@ -71,6 +72,8 @@ def is_date(form: Form, folded: str, start: int, end: int) -> bool:
         return _is_weekday(folded, end, before)
     if form.name == "day word":
         return _is_day_word(folded, start, end, before)
+    if form.name == "near period":
+        return not (before.endswith("the ") and folded.startswith(" of ", end))
     if form.name == "decade":
         return not _AGE_BEFORE.search(before)
     if form.name == "quarter":
@@ -78,16 +81,24 @@ def is_date(form: Form, folded: str, start: int, end: int) -> bool:
     return True
 
 
-def tells_how_long(form: Form, before: str) -> bool:
-    """ "The first in 20 years": a length of time, though it has the form of a time to come."""
-    return form.name == "within" and _FREQUENT.search(before) is not None
+def tells_how_long(form: Form, text: str, before: str, tense: Tense) -> bool:
+    """ "It closed in two hours", "the first in 20 years": a length of time in the form of a time to come."""
+    if form.name != "within" or text.endswith("time"):
+        return False
+    return tense != "future" or _FREQUENT.search(before) is not None
 
 
-def is_any(form: Form, before: str) -> bool:
-    """ "A Monday", "a quiet Sunday": one of many; "a week today": not today."""
+def is_any(form: Form, text: str, before: str, after: str) -> bool:
+    """ "A Monday", "a quiet Sunday", "the Sunday before the vote", "the last weekend": not the one beside the day of
+    writing; nor is "a week today" today.
+    """
     if form.name == "day word":
         return _A_WEEK.search(before) is not None
-    return form.kind == "weekday" and _INDEFINITE.search(before) is not None
+    if form.name == "near period":
+        return before.endswith("the ") and text == "last weekend"
+    if form.kind != "weekday":
+        return False
+    return _INDEFINITE.search(before) is not None or (before.endswith("the ") and _OF_EVENT.match(after) is not None)
 
 
 def _is_month(folded: str, start: int, end: int, before: str) -> bool:
@@ -97,6 +108,8 @@ def _is_month(folded: str, start: int, end: int, before: str) -> bool:
     if not folded[start].isupper():
         return True
     name = _NAME_AFTER.match(folded, end)
+    if folded.startswith(" surprise", end):
+        return False
     return name is None or name["word"].lower() in SENTENCE_OPENERS or preposition_before(folded, start) is not None
 
 

@@ -104,7 +104,7 @@ FORMS: tuple[Form, ...] = (
          rf"{_WEEKDAY}{_PART} (?:of )?(?:last|next|this) week"),
     Form("weekday", "weekday", rf"{_WEEKDAY}{_PART}"),
     Form("ago", "relative", rf"{_ABOUT}?{_NUMBER} {_UNIT} ago(?: (?:today|this (?:week|month)))?"),
-    Form("past span", "relative", rf"(?:the |over the |in the )?(?:past|last|previous) {_NUMBER} {_UNIT}|"
+    Form("past span", "relative", rf"(?:the |over the |in the )?(?:past|last|previous) {_NUMBER} {_UNIT}(?! of)|"
          r"(?:over|in|during|within|for) the last (?:day|week|month|year)(?! of)"),
     Form("coming span", "relative", rf"(?:the )?(?:next|coming) {_NUMBER} {_UNIT}|"
          r"(?:over|in|during|within|for) the (?:next|coming) (?:day|week|month|year)"),
@@ -122,7 +122,7 @@ FORMS: tuple[Form, ...] = (
          r"the (?:day|night|week|month|year) (?:before|after)(?! (?:last|next))|"
          r"(?:earlier|later|late|early) in the (?:day|week|month|year)|"
          r"(?:later |earlier )?that (?:same )?(?:day|night|week|month|year|morning|afternoon|evening)"),
-    Form("within", "relative", rf"(?:with)?in {_NUMBER} {_UNIT}(?:'s?)? ?(?:time)?"),
+    Form("within", "relative", rf"(?:with)?in {_NUMBER} {_UNIT}(?! of)(?:'s?)? ?(?:time)?"),
     Form("part of a period", "relative", r"(?:earlier|later|late|early|mid)[ -](?:on )?(?:this|last|next) (?:week|month|year)|"
          r"(?:the )?(?:start|beginning|middle|end|rest|remainder) of (?:the|this|last|next) (?:week|month|year)|"
          r"(?:by )?year(?:'s)?[- ]end|(?:by )?month[- ]end"),

@@ -22,6 +22,7 @@ from brief.wording.lexicons.english_dates import ORDINALS
 
 JUST_OVER = 30
 """Days after its end during which "last summer" may mean the one before."""
+TUESDAY, FRIDAY, SATURDAY = 1, 4, 5
 SOON = 60
 """Days before its start during which "next summer" may mean the one after."""
 
@@ -46,17 +47,17 @@ def near_period(text: str, reference: ReferenceDate, tense: Tense) -> Interval |
 
 
 def _near_weekend(count: int, text: str, today: date, tense: Tense) -> Interval | None:
-    """On a weekend "this" is that one. In the week "this" is the coming one, or with a verb of the past on Monday or
-    Tuesday the one just over; "next" may mean either of two and stays open.
+    """On a weekend "this" is that one. In the week "this" is the coming one, or with a verb of the past the one just
+    over, and open where it may be either; so are "next" and "the last".
     """
     if "past" in text:
-        return _two_days(today - timedelta(days=(today.weekday() - 5) % 7))
-    saturday = week_of(today).start + timedelta(days=5)
-    if count == 0 and today.weekday() < 2:
+        return _two_days(today - timedelta(days=(today.weekday() - SATURDAY) % 7))
+    saturday = week_of(today).start + timedelta(days=SATURDAY)
+    if count == 0 and today.weekday() < FRIDAY and tense != "future":
         if tense == "past":
             return _two_days(saturday - timedelta(weeks=1))
-        return _two_days(saturday) if tense != "unknown" else None
-    if count == 1 and today.weekday() < 5:
+        return _two_days(saturday) if today.weekday() > TUESDAY or tense == "present" else None
+    if count == 1 and today.weekday() <= FRIDAY:
         return None
     return _two_days(saturday + timedelta(weeks=count))
 
@@ -69,9 +70,9 @@ def weekend(_: str, reference: ReferenceDate, tense: Tense) -> Interval | None:
     """The last one begun, or with a verb of the future the next; none where no verb says which."""
     today = reference.day
     if tense == "past":
-        return _two_days(today - timedelta(days=(today.weekday() - 5) % 7))
+        return _two_days(today - timedelta(days=(today.weekday() - SATURDAY) % 7))
     if tense == "future":
-        return _two_days(today + timedelta(days=(5 - today.weekday()) % 7))
+        return _two_days(today + timedelta(days=(SATURDAY - today.weekday()) % 7))
     return None
 
 

@@ -62,8 +62,8 @@ def _from_anchor(anchor: DateMention, text: str, reference: ReferenceDate | None
 
 
 def _in_year_of(anchor: DateMention, form: str, text: str, year: int) -> Interval | None:
-    middle = ReferenceDate(date(year, 7, 2), "publication", anchor.text)
-    found = _COUNTED[form](text, middle, "unknown")
+    there = ReferenceDate(date(year, month_of(text) or 1, 1), "publication", anchor.text)
+    found = _COUNTED[form](text, there, "unknown")
     if found is None or found.start.year != year:
         return None
     return Interval(found.start, found.end, found.grain, f'year of "{anchor.text}"')
@@ -82,7 +82,7 @@ def _year_for(month: int, day: int, reference: ReferenceDate, tense: Tense) -> i
     last, this, next_ = (
         date(year, month, min(day, calendar.monthrange(year, month)[1])) for year in _years_around(today)
     )
-    if tense == "future":
+    if tense in ("future", "present"):
         found = this if this >= today else next_
         return found.year if found - today <= FAR else None
     if tense == "past":

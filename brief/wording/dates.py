@@ -83,13 +83,13 @@ def find_dates(text: str, language: str = "en") -> tuple[DateMention, ...]:
         start, end = match.span()
         if not is_date(form, folded, start, end):
             continue
-        before = folded[max(0, start - REACH) : start]
-        if tells_how_long(form, before):
-            form = _LENGTH
-        name = "any day" if is_any(form, before) else form.name
+        before, after = folded[max(0, start - REACH) : start], folded[end : end + REACH]
         tense: Tense = "unknown"
         if form.kind in ("weekday", "relative", "partial"):
             tense = tense_at(folded, start, end)
+        if tells_how_long(form, folded[start:end], before, tense):
+            form = _LENGTH
+        name = "any day" if is_any(form, folded[start:end], before, after) else form.name
         found.append(DateMention(start, end, text[start:end], form.kind, tense, name))
     if len(found) < 2:
         return tuple(found)

@@ -73,6 +73,7 @@ _PREPOSITION = re.compile(
 )
 _LIMIT = re.compile(r"\b(?:by|until|till)\s$")
 _PERFECT = re.compile(r"\b(?:had|has|have)\b")
+_PERFECT_NOW = re.compile(r"\b(?:has|have)\b")
 _ONCE = re.compile(r"\b(?:when|once|until|if)\b")
 _UNTIL = re.compile(r"\b(?:until|till|by|before)\s$")
 _EVENT_BEFORE = re.compile(r"\b(?:after|following|in connection with|over|wake of|ahead of|before)\b(?!\s$)")
@@ -116,8 +117,11 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     if appointed:
         was_only_planned = appointed["past"] and not appointed["put"]
         return "unknown" if was_only_planned else "future"
-    if _FROM_THEN_ON.search(before) or _TO_BE.search(before):
+    if _TO_BE.search(before):
         return "future"
+    if _FROM_THEN_ON.search(before):
+        told = [] if _verbs(before) else _verbs(after)
+        return "past" if told and min(told)[1] == "past" else "future"
     preposition = _BEFORE_POSSESSIVE.search(before) if _POSSESSIVE.match(after) else None
     if preposition:
         return _tense_of_event(before, preposition)
@@ -148,10 +152,14 @@ def _without_a_verb_before(before: str, after: str) -> Tense | None:
 
 
 def _tense_of_limit(before: str, end: int) -> Tense:
-    """ "Was told to pay by Friday" looks ahead, "had left by Friday" does not; "shut until Friday" may be either."""
+    """ "Was told to pay by Friday" and "has been released until Friday" look ahead; "had left by Friday" does not,
+    and "was shut until Friday" may be either.
+    """
     if _INFINITIVE.search(before, end):
         return "future"
-    return "past" if _PERFECT.search(before) else "unknown"
+    if before.rstrip().endswith("by"):
+        return "past" if _PERFECT.search(before) else "unknown"
+    return "future" if _PERFECT_NOW.search(before) else "unknown"
 
 
 def _tense_beside(words: str) -> Tense | None:
