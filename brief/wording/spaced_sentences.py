@@ -31,8 +31,8 @@ _STOP = re.compile(
 _NEXT = re.compile(r"(?:[\"'«»„“”‚‘›‹(\[¿¡—–-][ \u00a0\u202f]?){0,4}(?P<word>[^\W_][\w'’.-]{0,30})?")
 _LAST_WORD = re.compile(r"[^\s(\[«»„“”\"'’‘‚›‹—–/]*$")
 _INITIALISM = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]")
-# "5 ноя. — РИА": an abbreviated month in a dateline.
-_DASH = re.compile(r"\s[—–-]\s")
+# "5 ноя. — РИА", "5 nov. (EFM)": an abbreviated month in a dateline.
+_DATELINE = re.compile(r"\s(?:[—–-]\s|\()")
 _LIST_NUMBER = re.compile(r"[^\w\s]?(?:\d{1,2}|[^\W\d_])")
 _ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]{1,6})")
 _WORD_BEFORE = re.compile(r"(\w+)\s+\S+$")
@@ -128,7 +128,7 @@ class _Rules:
         """Whether the stop at `at` belongs to `last` and ends no sentence before `word`."""
         lower, known = last.lower(), self._known
         opens = _opens(word, known)
-        if lower in known.before_a_number and (word[:1].isdigit() or _DASH.match(self._text, at + 1)):
+        if lower in known.before_a_number and (word[:1].isdigit() or _DATELINE.match(self._text, at + 1)):
             return True
         if self._language == "ru" and (lower in known.often_last or self._is_often_last_in_russian(start, at)):
             return len(self._text[start : min(at, start + 60)].split()) <= _FEW_WORDS

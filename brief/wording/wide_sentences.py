@@ -16,7 +16,9 @@ from brief.wording.enclosures import after_quotations, enclosing, enclosures
 _CLOSE = "」』”’）)】》〉｣\"'"
 _STOP = re.compile(
     r"(?<![。！？!?…｡])(?:[。｡]|(?<![A-Za-z/=])[！？!?]|[？?](?![\w=&/])|(?<=[^\W\d_a-zA-Zａ-ｚＡ-Ｚ])．"
-    r"|(?<=[\u3040-\u9fff」』”）])\.(?=\s|$)|……)[。！？!?｡…]*+(?P<close>[" + re.escape(_CLOSE) + r"]{0,3}+)"
+    r"|(?<=[\u3040-\u9fff」』”）])\.(?=\s|$)|……)[。！？!?｡…]*+(?P<close>["
+    + re.escape(_CLOSE)
+    + r"]{0,3}+)(?:(?<=[」』”])[。．])?"
 )
 # "と述べた", "との", "を求めた": what ties a quotation to its sentence; "ところが" and "のちに" open one.
 _JAPANESE_GOES_ON = re.compile(
@@ -25,7 +27,7 @@ _JAPANESE_GOES_ON = re.compile(
 )
 _SAYING = (
     "说|說|问|問|道|喊|叫|答|称|稱|表示|指出|强调|強調|追问|追問|回应|回應|写|寫|宣布|补充|補充|解释|解釋|承认|承認|"
-    "坦言|反问|反問"
+    "坦言|反问|反問|高呼|惊呼|驚呼|感叹|感嘆|感慨|透露|呼吁|呼籲"
 )
 _CHINESE_VERB = re.compile(rf"[^。！？，,\s“”「」：:；]{{0,16}}?(?:{_SAYING})(?:道|着|著|了)?[。，,；：！]")
 _CHINESE_GOES_ON = re.compile("的|这|這|等|之|一(?:词|詞|句|说|說)|为|為(?!了)")
