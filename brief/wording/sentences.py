@@ -1,6 +1,7 @@
 """Where sentences end.
 
-English has rules of its own; other languages are split by sentencex (MIT), whose offsets are exact.
+English has its rules here, some languages theirs in `spaced_sentences` and `wide_sentences`; the rest is split by
+sentencex (MIT), whose offsets are exact.
 
 A stop ends a sentence where white space follows it (closing marks between them count with it) and the next word may
 open one: a capital, a digit, an opening mark. Not so after an abbreviation that stands before a name or a number, an
@@ -42,8 +43,6 @@ _LIST_NUMBER = re.compile(r"[^\w\s]?(?:\d{1,2}|[a-zA-Z])")
 _LIST_ITEM = re.compile(r"(?<!\S)(?P<mark>[^\w\s(\[]?)(?P<number>\d{1,2})(?P<close>\.\)|[.)])(?=\s+\S)")
 # A lower-case word, or one after the dash of a dialogue ("— сказал он").
 _GOES_ON = re.compile(r"(?:[—–-]\s?)?[a-zß-öø-ÿąćęłńśźżа-яёіїєґα-ω]")
-# "と述べた", "라고 말했다": the particle that ties a quotation to its verb.
-_PARTICLE = re.compile(r"と(?!ころ|はいえ|りわけ|くに|にかく|もに)|って|(?:이?라고|이?라며|이?라는|고|며|면서)(?=\s)")
 _SPEECH = re.compile(rf"(?:[A-Z][\w.'-]{{0,30}}\s+){{1,6}}(?:{'|'.join(VERBS_AFTER_A_QUOTATION)})\b")
 
 LONGEST_LIST_NUMBER = 6
@@ -191,7 +190,7 @@ def _split_foreign(text: str, language: str) -> tuple[Span, ...]:
 
 
 def _split_by_sentencex(text: str, language: str) -> tuple[Span, ...]:
-    """As sentencex splits, but for what it parts too early: after titles, and between a quotation and its verb."""
+    """As sentencex splits, but for what it parts too early: after titles, and before a word in lower case."""
     import sentencex
 
     spans: list[Span] = []
@@ -210,8 +209,5 @@ def _goes_on(text: str, before: Span, after: Span) -> bool:
         return False
     if _GOES_ON.match(text, after.start):
         return True
-    last = text[before.end - 1]
-    if last in '」』”"' or (last == "？" and text[after.start] == "と"):
-        return _PARTICLE.match(text, after.start) is not None
     word = text[max(before.start, before.end - 12) : before.end].split()[-1]
     return word.lstrip('(«„“"').lower() in FOREIGN_ABBREVIATIONS

@@ -1,4 +1,4 @@
-"""Where sentences end in German, French, Spanish, Russian, Arabic and Korean, which set spaces as English does.
+"""Where sentences end in German, French, Spanish, Italian, Portuguese, Dutch, Russian, Ukrainian, Arabic and Korean.
 
 A stop ends a sentence where white space follows it (closing marks between them count with it) and the next word is not
 in lower case. Not so after an abbreviation, an initial or an ordinal ("3. August"), nor after a quotation that its own
@@ -18,7 +18,7 @@ from brief.wording.lexicons.abbreviations_abroad import (
     ARABIC_REPORTING,
     GERMAN_BEFORE_AN_ORDINAL,
     GERMAN_ORDINAL_BEFORE,
-    RUSSIAN_OFTEN_LAST,
+    SLAVIC_OFTEN_LAST,
     Abbreviations,
 )
 
@@ -36,7 +36,7 @@ _DATELINE = re.compile(r"\s(?:[—–-]\s|\()")
 _LIST_NUMBER = re.compile(r"[^\w\s]?(?:\d{1,2}|[^\W\d_])")
 _ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]{1,6})")
 _WORD_BEFORE = re.compile(r"(\w+)\s+\S+$")
-_OFTEN_LAST_RUSSIAN = re.compile(RUSSIAN_OFTEN_LAST + r"$")
+_OFTEN_LAST_SLAVIC = re.compile(SLAVIC_OFTEN_LAST + r"$")
 _KOREAN_DAY = re.compile(r"(?<!\d)\d{4}(?:\. ?\d{1,2}){1,2}$")
 # "라고 말했다" after a space, and "대변인이 외쳤다".
 _KOREAN_GOES_ON = re.compile(
@@ -130,7 +130,7 @@ class _Rules:
         opens = _opens(word, known)
         if lower in known.before_a_number and (word[:1].isdigit() or _DATELINE.match(self._text, at + 1)):
             return True
-        if self._language == "ru" and (lower in known.often_last or self._is_often_last_in_russian(start, at)):
+        if self._language in ("ru", "uk") and (lower in known.often_last or self._is_often_last_in_cyrillic(start, at)):
             return len(self._text[start : min(at, start + 60)].split()) <= _FEW_WORDS
         if lower in known.often_last:
             return False
@@ -150,8 +150,8 @@ class _Rules:
             return True
         return word[:1].isdigit() and _YEAR.search(self._text, max(start, at - 5), at) is not None
 
-    def _is_often_last_in_russian(self, start: int, at: int) -> bool:
-        return _OFTEN_LAST_RUSSIAN.search(self._text, max(start, at - 8), at) is not None
+    def _is_often_last_in_cyrillic(self, start: int, at: int) -> bool:
+        return _OFTEN_LAST_SLAVIC.search(self._text, max(start, at - 8), at) is not None
 
     def _is_german_ordinal(self, start: int, at: int, word: str) -> bool:
         if word.rstrip(".").lower() in GERMAN_ORDINAL_BEFORE:

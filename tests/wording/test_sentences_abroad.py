@@ -1,4 +1,4 @@
-"""News prose in eight languages. In `splits` each line is a sentence; the lines of a paragraph are run together."""
+"""News prose in other languages. In `splits` each line is a sentence; the lines of a paragraph are run together."""
 
 from itertools import pairwise
 from pathlib import Path
@@ -12,9 +12,10 @@ from brief.wording.sentences import split_sentences
 
 SPLITS = Path(__file__).parent / "splits"
 LANGUAGES = ["ar", "de", "es", "fr", "ja", "ko", "ru", "zh"]
+BESIDES = ["it", "nl", "pt", "uk"]
 PARAGRAPHS = [
     pytest.param(language, paragraph.split("\n"), id=f"{language}-{number}")
-    for language in LANGUAGES
+    for language in LANGUAGES + BESIDES
     for number, paragraph in enumerate((SPLITS / f"{language}.txt").read_text("utf-8").strip().split("\n\n"), 1)
 ]
 

@@ -52,8 +52,6 @@ VERBS_AFTER_A_QUOTATION = (
 )  # fmt: skip
 
 FOREIGN_ABBREVIATIONS = frozenset(
-    """m. mm. mme. mmes. mlle. me. mgr. dr. pr. prof. fa. hr. fr. frl. nr. ca. sr. sra. srta. d. dña. ee. uu. núm. pág.
-    sig. dott. avv. on. dhr. mevr. mln. mrd. mio. млн. млрд. тыс. руб. ул. им. т.е. т.д. т.п. г-н. др.
-    د. أ. م.""".split()
+    "m. mr. dr. pr. prof. fa. hr. fr. nr. ca. sr. sra. mln. mrd. mld. mio. ing. inż. mgr. tys. kr. bl.a. f.eks.".split()
 )
-"""Titles and counts, never the last word of a sentence."""
+"""Titles and counts that several languages share and never end a sentence with."""

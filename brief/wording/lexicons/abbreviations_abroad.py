@@ -117,7 +117,7 @@ _RUSSIAN = Abbreviations(
         при этом"""
     ),
 )
-RUSSIAN_OFTEN_LAST = r"(?:\d\s?г|[IVXХ]+\s?в|т\.\s?[дп]|н\.\s?э|\d\s?(?:м|л|ч|т))"
+SLAVIC_OFTEN_LAST = r"(?:\d\s?[гр]|[IVXХ]+\s?в|т\.\s?[дп]|н\.\s?э|\d\s?(?:м|л|ч|т))"
 """Single letters that may end a sentence: "2026 г.", "XIX в.", "и т. д.", "до н. э.", "5 м."."""
 
 _ARABIC = Abbreviations(
@@ -128,6 +128,70 @@ _KOREAN = Abbreviations(
     never_last=_words("mr mrs ms dr prof st vs no inc co ltd corp jr sr u.s u.n vol"),
 )
 
+_ITALIAN = Abbreviations(
+    never_last=_words(
+        """sig sigg sig.ra sig.na dott dr dott.ssa dr.ssa prof prof.ssa avv ing arch rag geom on sen gen col cap ten
+        mons don s ss cfr es p.es ca circa v spett gent egr cav comm st via fig tel min max"""
+    ),
+    before_a_number=_words(
+        "art artt n nr pag pagg p pp cap vol fig co comma gen feb mar apr mag giu lug ago set ott nov dic"
+    ),
+    sometimes_last=_words("s.p.a s.r.l spa srl u.s.a d.c a.c sec"),
+    often_last=_words("ecc etc"),
+    openers=_words(
+        """il lo la i gli le l un uno una un’ di del della dei degli delle da dal dalla in nel nella con su sul sulla
+        per tra fra e o ma se come quando dove chi che non lui lei loro questo questa questi queste quello quella è
+        era sono anche ancora già ieri oggi domani dopo prima secondo intanto poi però così nessuno tutti tutto due
+        tre a al alla"""
+    ),
+)
+_PORTUGUESE = Abbreviations(
+    never_last=_words(
+        """sr sra srs sras srta dr dra drs prof profa eng arq gen cel cap ten maj sto sta s d dom exmo exma av r tel
+        cf ex p.ex aprox máx mín jr"""
+    ),
+    before_a_number=_words(
+        "art arts pág págs p pp n nº no núm vol cap fig inc jan fev mar abr mai jun jul ago set out nov dez"
+    ),
+    sometimes_last=_words("s.a ltda cia e.u.a a.c d.c"),
+    often_last=_words("etc"),
+    openers=_words(
+        """o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela para com sem sobre entre até e ou
+        mas se como quando onde quem que não ele ela eles elas este esta estes estas esse essa isso isto também já
+        ainda ontem hoje amanhã depois antes segundo entretanto porém assim ninguém todos tudo dois duas três ao à
+        aos às é foi há"""
+    ),
+)
+_DUTCH = Abbreviations(
+    never_last=_words(
+        """dhr mevr mw dr drs prof ir ing mr ds st gen kol o.a d.w.z bijv bv m.b.t t.a.v i.v.m z.g zgn resp incl excl
+        max min vgl m.n enz.m t.o.v o.l.v"""
+    ),
+    before_a_number=_words("nr nrs art blz p pp ca tel jan feb mrt apr jun jul aug sept okt nov dec"),
+    sometimes_last=_words("b.v n.v mln mld v.chr n.chr"),
+    often_last=_words("enz etc e.d"),
+    openers=_words(
+        """de het een er hij zij ze wij we ik u jullie dit dat deze die in op te met voor aan om als bij door naar
+        maar en of nog uit van niet ook toen nu dan daarna volgens na tussen tegen over onder sinds tot wie wat
+        waar wanneer hoe niemand alle twee drie gisteren vandaag morgen daar hier zo omdat hoewel intussen is was"""
+    ),
+)
+_UKRAINIAN = Abbreviations(
+    never_last=_words(
+        """т.зв див пор вул пр-т просп пров пл наб бул обл респ р-н ім акад проф доц ген полк гр тов п пп смт св напр
+        тел вид ред"""
+    ),
+    before_a_number=_words(
+        "ст п пп ч с стор гл рис табл т тт д буд кв № січ лют бер квіт трав черв лип серп верес жовт лист груд"
+    ),
+    often_last=_words("т.д т.п ін грн коп тис млн млрд трлн дол рр ст н.е чол хв год"),
+    openers=_words(
+        """він вона воно вони ми я ви це цей ця ці той та те ті у в на по з із зі до від для за під при через після
+        перед між без і й а але або чи так якщо коли як що хто де чому поки також там тут тепер тоді потім однак
+        раніше пізніше сьогодні вчора завтра не його її їх усі все кожен ніхто"""
+    ),
+)
+
 ABBREVIATIONS_ABROAD: dict[str, Abbreviations] = {
     "de": _GERMAN,
     "fr": _FRENCH,
@@ -135,6 +199,11 @@ ABBREVIATIONS_ABROAD: dict[str, Abbreviations] = {
     "ru": _RUSSIAN,
     "ar": _ARABIC,
     "ko": _KOREAN,
+    "it": _ITALIAN,
+    "pt": _PORTUGUESE,
+    "nl": _DUTCH,
+    "uk": _UKRAINIAN,
+    "fa": _ARABIC,
 }
 
 ARABIC_REPORTING = _words(
