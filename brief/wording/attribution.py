@@ -200,7 +200,14 @@ def resolve_speaker(text: str, mention: AttributionMention) -> str | None:
 def _named_pronouns(text: str) -> Mapping[int, str]:
     read = _read(text)
     people = tuple(n for n in read.names if n.kind == "person" or (n.kind == "unknown" and _speaks(text, n)))
-    return Pronouns(read.source, read.mentions, people).named()
+    named = dict(Pronouns(read.source, read.mentions, people).named())
+    last: AttributionMention | None = None
+    for mention in read.mentions:
+        if mention.speaker_start < mention.speaker_end:
+            last = mention if mention.kind == "pronoun" else None
+        elif last is not None and mention.speaker == last.speaker and last.speaker_start in named:
+            named[mention.speaker_start] = named[last.speaker_start]
+    return named
 
 
 def _speaks(text: str, name: NameMention) -> bool:

@@ -80,9 +80,14 @@ class Acts:
         speaker = self._shared_subject(verb) if verb.shared else self._subjects.before(verb.first)
         if verb.object_at is not None:
             speaker = self._subjects.after(verb.object_at)
-        if speaker is None and not verb.shared and self._verbs.may_invert(verb):
-            inverted = self._subjects.after(verb.last + 1)
-            speaker = inverted
+        if not verb.shared and self._verbs.may_invert(verb):
+            following = self._subjects.inverted(verb.last + 1)
+            aside = following is not None and norm in english.PLAINLY_SAID
+            named = speaker is not None and self._subjects.holds_name(speaker)
+            if following is not None and aside and not named and self._subjects.is_parenthesis(verb.first, following):
+                speaker = None
+            if speaker is None:
+                speaker = inverted = following
         if speaker is None and not verb.shared and self._verbs.quote_after(verb.last, self._used) is not None:
             speaker = self._shared_subject(verb)
         if speaker is None:

@@ -65,7 +65,7 @@ class Contents:
         if verb.cue == "said":
             if self._verbs.norm(verb.at) in english.TELLING:
                 after = self._past_addressee(after)
-            elif first == "to" or (first in english.ADJUNCT_OPENERS and not self._exists(after)):
+            elif first == "to" or (first in english.ADJUNCT_OPENERS and not self._opens_clause(after)):
                 past = self._past_adjunct(after)
                 if past is None:
                     return None
@@ -86,9 +86,12 @@ class Contents:
                 return None
         return None
 
-    def _exists(self, i: int) -> bool:
-        """ "there was", "there remains"."""
-        return self._verbs.norm(i) == "there" and self._verbs.norm(i + 1) in english.EXISTING
+    def _opens_clause(self, i: int) -> bool:
+        """Whether a word that may be an adjunct is none: "there was", "late changes"."""
+        norm, following = self._verbs.norm(i), self._verbs.norm(i + 1)
+        if norm in ("late", "early"):
+            return following not in english.WEEKDAYS | english.LEADING | english.TIMES | {"in", "on"}
+        return norm == "there" and following in english.EXISTING
 
     def _past_addressee(self, after: int) -> int:
         if self._verbs.norm(after) in english.ADDRESSEES:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from brief.wording.lexicons.english_names import EITHER_NAMES, FEMALE_NAMES, FIRST_NAMES
@@ -23,11 +23,13 @@ from brief.wording.speech_frames import BLANK, Frame, Framed
 
 Gender = Literal["he", "she"]
 
-LONGEST_TAIL = 12
-"""Code points after a person's name in a speaker: "(D-Mo.)", "Jr."."""
+LONGEST_TAIL = 24
+"""Code points after a person's name in a speaker: "(D-Mo.)", "(Independent)"."""
 _OF = re.compile(r"\s(?:of|from|at|in|for|to|with|on)\s")
 FRESH = 3
 """Sentences after which an antecedent that is not taken up is given up."""
+MOST_NAMESAKES = 3
+"""Persons who share a word of their names among whom one is looked for."""
 _HIS: dict[str, Gender] = {"he": "he", "his": "he", "him": "he", "himself": "he", "she": "she", "her": "she"}
 _TITLES: dict[str, Gender] = {
     "mr": "he", "sir": "he", "lord": "he", "king": "he", "prince": "he", "pope": "he", "mrs": "she", "ms": "she",
@@ -60,6 +62,8 @@ class _Antecedent:
     name: NameMention
     frame: int
     paragraph: int
+    rivals: frozenset[Gender] = frozenset()
+    """What a man or woman without a name, in the same sentence, may be called."""
 
 
 class Pronouns:
@@ -123,7 +127,8 @@ class Pronouns:
             return self._full(one) if subject and alone and self._is_person(one) else None
         if last is None or not self._agrees(last.name, gender):
             return None
-        return None if self._stranger(frame, gender, act.speaker_start) else last.name
+        strangers = last.rivals | self._strangers(frame, act.speaker_start)
+        return None if gender in strangers else last.name
 
     def _after(self, i: int, frame: Frame, acts: Sequence[Speaking], last: _Antecedent | None) -> _Antecedent | None:
         """Who may be meant by a pronoun in the next sentence."""
@@ -140,21 +145,14 @@ class Pronouns:
             if len(top) > len(speakers) and last is not None:
                 speaking.append(last.name)
             one = _only(speaking)
-            if one is None or self._stranger_beside(frame, one):
-                return None
-            return _Antecedent(self._full(one), i, frame.paragraph)
+            return None if one is None else self._antecedent_in(i, frame, one)
         if top:
             return last
         if not own:
-            return None if self._stranger(frame, None, frame.end) else last
+            return None if last is None else replace(last, rivals=last.rivals | self._strangers(frame, frame.end))
         one = _only(own)
-        if (
-            one is not None
-            and self._is_person(one)
-            and self._is_subject(frame, one)
-            and not self._stranger(frame, None, frame.end)
-        ):
-            return _Antecedent(self._full(one), i, frame.paragraph)
+        if one is not None and self._is_person(one) and self._is_subject(frame, one):
+            return self._antecedent_in(i, frame, one)
         if last is not None and one is not None and same_name(one.text, last.name.text):
             return last
         return None
@@ -175,8 +173,8 @@ class Pronouns:
 
     def _is_person(self, name: NameMention) -> bool:
         """Whether the text or a list of given names says so. The label of a transcript's line is left out."""
-        first = name.text.split()[0].lower()
-        return not name.text.isupper() and (name.kind == "person" or (first in FIRST_NAMES and " " in name.text))
+        given = [t.lower() for t in name.text.split()[:-1]]
+        return not name.text.isupper() and (name.kind == "person" or any(g in FIRST_NAMES for g in given))
 
     def _is_owner(self, name: NameMention) -> bool:
         return self._source.masked[name.end : name.end + 2] in ("'s", "' ")
@@ -216,17 +214,21 @@ class Pronouns:
         return None
 
     def _full(self, name: NameMention) -> NameMention:
-        forms = self._fullest.get(name.text.split()[-1], ())
-        return forms[0] if len(forms) == 1 and same_name(forms[0].text, name.text) else name
+        forms = [f for f in self._fullest.get(name.text.split()[-1], ()) if same_name(f.text, name.text)]
+        return forms[0] if len(forms) == 1 else name
 
-    def _stranger(self, frame: Frame, gender: Gender | None, end: int) -> bool:
-        """Whether a man or woman without a name stands in the sentence before an offset."""
-        others = MEN | WOMEN if gender is None else WOMEN if gender == "she" else MEN
-        return any(w.norm in others for w in frame.words if w.start < end)
+    def _antecedent_in(self, i: int, frame: Frame, name: NameMention) -> _Antecedent:
+        return _Antecedent(self._full(name), i, frame.paragraph, self._strangers(frame, frame.end))
 
-    def _stranger_beside(self, frame: Frame, name: NameMention) -> bool:
-        gender = self._gender(name)
-        return self._stranger(frame, gender, name.start)
+    def _strangers(self, frame: Frame, end: int) -> frozenset[Gender]:
+        """What the men and women without a name, in a sentence before an offset, may be called."""
+        met = {w.norm for w in frame.words if w.start < end}
+        found: set[Gender] = set()
+        if met & MEN:
+            found.add("he")
+        if met & WOMEN:
+            found.add("she")
+        return frozenset(found)
 
     def _consistent(self, found: Mapping[int, NameMention], pronoun_at: Mapping[int, Gender]) -> Mapping[int, str]:
         """Without names that both "he" and "she" would stand for."""
@@ -240,7 +242,7 @@ def _bare(name: NameMention) -> str:
     """The name without an office run together with it: "Defence Committee Ada Roe"."""
     tokens = name.text.split()
     for k in range(len(tokens) - 2, 0, -1):
-        if tokens[k - 1].lower() in ORGANISATIONS or tokens[k - 1] in ("Con", "Gen", "Supt", "Insp"):
+        if tokens[k - 1].lower() in ORGANISATIONS or tokens[k - 1] in ("Con", "Gen", "Supt", "Insp", "Sgt"):
             return " ".join(tokens[k:])
     return name.text
 
@@ -258,16 +260,20 @@ def _is_nested(act: Speaking, acts: Sequence[Speaking]) -> bool:
 
 
 def _fullest_forms(names: Sequence[NameMention]) -> dict[str, list[NameMention]]:
-    """By last word, the longest form of each person who has it."""
+    """By first and by last word, the longest form of each person who has it."""
     forms: dict[str, list[NameMention]] = {}
     for name in names:
-        known = forms.setdefault(name.text.split()[-1], [])
-        for k, other in enumerate(known[:FRESH]):
-            if same_name(other.text, name.text):
-                if (len(name.text), name.title or "") > (len(other.text), other.title or ""):
-                    known[k] = name
-                break
-        else:
-            if len(known) < FRESH:
-                known.append(name)
+        for key in {name.text.split()[0], name.text.split()[-1]}:
+            _file(forms.setdefault(key, []), name)
     return forms
+
+
+def _file(known: list[NameMention], name: NameMention) -> None:
+    """Keeps a name beside others that share its word, in place of a shorter form of the same person."""
+    for k, other in enumerate(known):
+        if same_name(other.text, name.text):
+            if (len(name.text), name.title or "") > (len(other.text), other.title or ""):
+                known[k] = name
+            return
+    if len(known) < MOST_NAMESAKES:
+        known.append(name)

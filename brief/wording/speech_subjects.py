@@ -6,6 +6,7 @@ import re
 
 from brief.document import Span
 from brief.wording.lexicons import english_speakers as english
+from brief.wording.lexicons.english_roles import MODIFIERS
 from brief.wording.lexicons.english_speech import CUES, UTTERED
 from brief.wording.names import NameMention
 from brief.wording.speakers import is_speaker, is_speaking_noun
@@ -15,6 +16,8 @@ from brief.wording.speech_phrases import ABBREVIATED, LONGEST, PLAIN_GAP, Phrase
 ADJUNCT = 4
 """Words of an adjunct and the "who" before it."""
 
+NAME_WITHIN = 6
+"""Words of a name and its role after a comma."""
 _APPOSITIONS = 4
 _AGE = re.compile(r"\d{1,3}")
 
@@ -49,7 +52,11 @@ class Subjects:
             return self._phrases.ending_at(aside - 1)
         if gap in ("", ")", ".)", "'", '"', "."):
             return self._phrases.ending_at(last)
-        return self._before_apposition(last) if gap in (",", "),", ".),") else None
+        if gap in ("),", ".),"):
+            bracket = next((i for i in range(last, max(0, last - LONGEST), -1) if "(" in self.gap(i)), None)
+            if bracket is not None and (named := self._before_apposition(bracket - 1)) is not None:
+                return named
+        return self._before_apposition(last) if gap in (",", "),", ".),", ".,") else None
 
     def _aside(self, last: int) -> int | None:
         """The first word of a bracket that ends with the word `last` and is no part of a name: "Roe (pictured)"."""
@@ -75,8 +82,10 @@ class Subjects:
                 return None
             if self._is_name(start, end):
                 # "The head of the chamber, Pell Adair, said", but not "On Friday, Brecht, said".
-                earlier = self._phrases.ending_at(start - 1)
-                return Span(self.words[start].start, self.words[end].end) if earlier is not None else None
+                definite = self.words[self._segment_start(start - 1)].norm in ("the", "its", "his", "her", "their")
+                if not definite and self._phrases.ending_at(start - 1) is None:
+                    return None
+                return Span(self.words[start].start, self._phrases.end_of(end))
             if not self._is_apposition(start):
                 return None
             subject = self._phrases.ending_at(start - 1)
@@ -106,8 +115,38 @@ class Subjects:
         )
 
     def _is_name(self, start: int, end: int) -> bool:
-        first, last = self.words[start].start, self.words[end].end
-        return any(n.start <= first and last <= n.end and n.kind in ("person", "unknown") for n in self._names)
+        """Whether a segment is a name, alone or after a role: "retired headteacher Ada Roe"."""
+        last = self.words[end].end
+        for name in self._names:
+            if name.start < last <= name.end and name.kind in ("person", "unknown", "organisation", "media"):
+                lead = self.words[start : self.frame.index_at(name.start)]
+                role = not lead or lead[-1].norm in MODIFIERS | english.PERSONS
+                return role and all(w.norm in MODIFIERS | english.PERSONS or w.text[0].isupper() for w in lead)
+        return False
+
+    def inverted(self, first: int) -> Span | None:
+        """The subject after a verb, from the word `first` on; its name, where that follows a role and a comma.
+
+        "said its director, Ada Roe," gives "Ada Roe".
+        """
+        subject = self.after(first)
+        if subject is None:
+            return None
+        start = self.frame.index_at(subject.end)
+        if start >= len(self.words) or self.gap(start) != ", " or self.holds_name(subject):
+            return subject
+        end = start
+        while end + 1 < len(self.words) and end - start < NAME_WITHIN and self.gap(end + 1) == " ":
+            end += 1
+        closed = end + 1 == len(self.words) or self.gap(end + 1).strip()[:1] in (",", ".", BLANK, ";")
+        return Span(self.words[start].start, self.words[end].end) if closed and self._is_name(start, end) else subject
+
+    def holds_name(self, span: Span) -> bool:
+        return any(span.start <= n.start < span.end and n.kind == "person" for n in self._names)
+
+    def is_parenthesis(self, verb: int, span: Span) -> bool:
+        """Whether a verb and the subject after it stand between commas: "whose guests, says its owner, ..."."""
+        return self.gap(verb).strip() == "," and self.gap(self.frame.index_at(span.end)).strip()[:1] in (",", BLANK)
 
     def after(self, first: int) -> Span | None:
         """The noun phrase that begins at the word `first`, up to a comma, a clause or an adjunct."""
@@ -190,6 +229,8 @@ class Subjects:
                 return Span(word.start, word.end)
             if (name := ends.get(word.end)) is not None and name.kind not in ("place", "event"):
                 return Span(name.start, name.end)
+            if is_speaking_noun(word.norm) and (subject := self._phrases.ending_at(k)) is not None:
+                return subject
         return None
 
     def _is_finite(self, i: int) -> bool:

@@ -40,7 +40,7 @@ _MORE_PERSONS = frozenset(
 )
 PERSONS = ROLE_NOUNS | _MORE_PERSONS
 PERSONS_PLURAL = frozenset(_plural(noun) for noun in PERSONS) | frozenset(
-    """people police authorities others many some several most both elders clergy critics folks parents couple
+    """people police authorities others many some several most both elders clergy them critics folks parents couple
     pair""".split()
 ) - {"police"}
 SPOKESPERSONS = frozenset("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons".split())
@@ -63,13 +63,14 @@ ORGANISATIONS = (
 )
 
 DOCUMENTS = frozenset(
-    """report statement letter study document documents paper papers indictment filing filings lawsuit suit memo
-    memorandum email e-mail emails post tweet survey poll charge complaint ruling transcript transcripts article
-    book release affidavit note notice order decision resolution communique communiqué declaration declarations
-    bulletin brief briefing analysis review audit assessment findings records record file files data website
-    editorial column story sheet message messages text advertisement ad video recording biography autobiography
-    summary draft agreement treaty pact bill law decree manifesto petition reports studies letters statements
-    figures warrant dossier census plaque sign verdict judgment newsletter headline caption testimony""".split()
+    """report statement letter study document documents paper papers indictment filing filings lawsuit suit
+    memo memorandum email e-mail emails post tweet survey poll charge complaint ruling transcript
+    transcripts article book release affidavit note notice order decision resolution communique
+    communiqué declaration declarations bulletin brief briefing analysis review audit assessment
+    findings records record file files data website editorial column story sheet message messages text
+    advertisement ad video recording biography autobiography summary draft agreement treaty pact bill
+    law decree manifesto petition reports studies letters statements figures warrant dossier census
+    plaque sign verdict judgment newsletter headline caption testimony commentary""".split()
 )
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
@@ -214,9 +215,10 @@ FREE_PARTICIPLES = frozenset(
 
 # Verbs by which a statement goes out, before "a statement saying".
 ISSUING = frozenset(
-    """release releases released releasing issue issues issued issuing send sends sent sending post posts posted posting
-    publish publishes published publishing write writes wrote writing put puts circulate circulated sign signed
-    tweet tweets tweeted read reads make makes made give gives gave hold held""".split()
+    """release releases released releasing issue issues issued issuing send sends sent sending post posts
+    posted posting publish publishes published publishing write writes wrote writing put puts circulate
+    circulated sign signed tweet tweets tweeted read reads make makes made give gives gave hold held
+    carry carries carried carrying run runs ran running""".split()
 )
 
 # Offices that one person holds at a time.
