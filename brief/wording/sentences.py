@@ -27,9 +27,7 @@ from brief.wording.lexicons.abbreviations import (
     VERBS_AFTER_A_QUOTATION,
 )
 from brief.wording.run_in_lines import run_in_starts
-from brief.wording.spaced_sentences import SPACED, split_spaced
 from brief.wording.text import fold
-from brief.wording.wide_sentences import WIDE, split_wide
 
 # Repetitions are possessive: a run of stops is read once, not once from each of its members.
 _STOP = re.compile(
@@ -181,6 +179,9 @@ def _is_list_number(folded: str, start: int, end: int) -> bool:
 
 
 def _split_foreign(text: str, language: str) -> tuple[Span, ...]:
+    from brief.wording.spaced_sentences import SPACED, split_spaced
+    from brief.wording.wide_sentences import WIDE, split_wide
+
     spans: list[Span] = []
     if language in WIDE or language in SPACED:
         for span in split_wide(text, language) if language in WIDE else split_spaced(text, language):
