@@ -52,6 +52,8 @@ FEWEST_DEBRIS = 2
 """Lines known for furniture beside the heaviest run from which a text is a page."""
 LONGEST_HEAD = 15
 """Lines before the first sentence, from which a text is a page."""
+DEEPEST_GAP = 200.0
+"""Weight of lines in the middle of the heaviest run; more of them part two runs."""
 DEEPEST_DIP = -20.0
 """Weight of lines beside the heaviest run; where they never weigh less, they stay with it."""
 
@@ -106,7 +108,12 @@ def _is_furniture(line: str, kind: LineKind) -> bool:
     if kind == "list":
         line = _BULLET.sub("", line)
         return line_kind(line) in _FURNITURE if line else False
-    return kind in _FURNITURE or closes_article(line) or heads_related(line) or (kind == "prose" and is_service_prose(line))
+    return (
+        kind in _FURNITURE
+        or closes_article(line)
+        or heads_related(line)
+        or (kind == "prose" and is_service_prose(line))
+    )
 
 
 def _end_of_items(lines: Sequence[str], kinds: Sequence[LineKind], stop: int) -> int:
@@ -188,21 +195,27 @@ def _weights(lines: Sequence[str], kinds: Sequence[LineKind]) -> list[float]:
 
 def _is_piece(lines: Sequence[str], kinds: Sequence[LineKind], i: int) -> bool:
     """Whether a line goes on from the one before it, or the one after it goes on from it, in the middle of a sentence."""
-    return (i > 0 and _goes_on(lines[i - 1], lines[i])) or (i + 1 < len(lines) and _goes_on(lines[i], lines[i + 1]))
+    return any(" " in lines[k] and goes_on(lines[k], lines[k + 1]) for k in (i - 1, i) if 0 <= k < len(lines) - 1)
 
 
-def _goes_on(line: str, following: str) -> bool:
-    return (following[0].islower() or following[0] in ",.;:)") and following[:2] != "o " and not ends_sentence(line) and " " in line
+def goes_on(line: str, following: str) -> bool:
+    """Whether a line reads as the rest of a sentence that the one before it has not ended."""
+    return (following[0].islower() or following[0] in ",.;:)") and following[:2] != "o " and not ends_sentence(line)
 
 
 def _heaviest(weights: Sequence[float]) -> range:
-    """The first of the runs with the greatest sum; empty where no line weighs more than nothing."""
-    best, total = 0.0, 0.0
+    """The first of the runs with the greatest sum; empty where no line weighs more than nothing.
+
+    A run ends where its sum falls by `DEEPEST_GAP` from its height, so that nothing below outweighs a long stretch of
+    furniture.
+    """
+    best = total = height = 0.0
     start, found = 0, range(0)
     for i, weight in enumerate(weights):
-        if total <= 0:
-            start, total = i, 0.0
+        if total <= 0 or height - total > DEEPEST_GAP:
+            start, total, height = i, 0.0, 0.0
         total += weight
+        height = max(height, total)
         if total > best:
             best, found = total, range(start, i + 1)
     return found

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from brief.document import BlockKind, Removal, RemovalReason
-from brief.reading.extent import article_extent, furniture_within
+from brief.reading.extent import article_extent, furniture_within, goes_on
 from brief.wording.datelines import match_dateline
 from brief.wording.dates import parse_stamp
 from brief.wording.debris import LineKind, byline_names, is_sentence_like, is_update_stamp, line_kind, word_count
@@ -35,6 +35,9 @@ PROSE_TO_COMPARE = 3
 FEWEST_PICTURES = 3
 """Lines counted to one total from which they are a gallery; "9/11" alone is none, nor days without a first."""
 
+FEWEST_WORDS_BESIDE = 3
+"""Of the line before a link, from which the two may be of one sentence."""
+
 _TWO_SENTENCES = re.compile(r"[^\W\d_A-Z]{3}[.。] ?[^\W\d_a-z]")
 _GALLERY_COUNT = re.compile(r"(?P<number>\d{1,3})/(?P<size>\d{1,3})(?!\d)")
 _DEBRIS: dict[LineKind, RemovalReason] = {
@@ -45,6 +48,7 @@ _DEBRIS: dict[LineKind, RemovalReason] = {
     "stamp": "stamp",
     "end mark": "end mark",
 }
+_LINKS: frozenset[LineKind] = frozenset({"navigation", "promotion", "feedback", "byline"})
 _BLOCKS: dict[LineKind, BlockKind] = {
     "caption": "caption",
     "correction": "correction",
@@ -90,6 +94,7 @@ def read_page(text: str, *, clean: bool) -> Page:
     body = _body_range(lines, kinds, extent)
     inside = furniture_within(texts, kinds, body) if extent is not None else frozenset()
     title = _title_index(lines, kinds, body.start, clean=clean)
+    last = _last_text(kinds, body)
     head = _head_index(extent, body, title)
     page = Page(title=lines[title].text if title is not None else None)
     for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
@@ -105,7 +110,7 @@ def read_page(text: str, *, clean: bool) -> Page:
         if reason is not None:
             page.removed.append(Removal(line.text, reason, line.number))
         else:
-            page.parts.append(Part(_block_kind(kinds, i, body), line.text))
+            page.parts.append(Part(_block_kind(kind, heads=i < last), line.text))
     return page
 
 
@@ -114,14 +119,23 @@ def _lines(text: str) -> list[Line]:
 
 
 def _kinds(lines: Sequence[Line]) -> list[LineKind]:
-    """The kind of each line; pictures of a gallery, counted "1/34", "2/34", "3/34", are promotion."""
+    """The kind of each line, with regard to its neighbours.
+
+    Pictures of a gallery, counted "1/34", "2/34", "3/34", are promotion. A link that breaks its sentence in three lines
+    is a short line, whatever its words: "Facebook" before "said on Monday".
+    """
     counted = [_GALLERY_COUNT.match(line.text) for line in lines]
     firsts = {count["size"] for count in counted if count and count["number"] == "1"}
     sizes = Counter(count["size"] for count in counted if count and count["size"] in firsts)
-    return [
+    kinds: list[LineKind] = [
         "promotion" if count and sizes[count["size"]] >= FEWEST_PICTURES else line_kind(line.text)
         for line, count in zip(lines, counted, strict=True)
     ]
+    for i in range(1, len(lines) - 1):
+        if kinds[i] in _LINKS and kinds[i - 1] in ("short", "prose") and goes_on(lines[i].text, lines[i + 1].text):
+            if not _ends(lines[i - 1]) and word_count(lines[i - 1].text) >= FEWEST_WORDS_BESIDE:
+                kinds[i] = "short"
+    return kinds
 
 
 def _unwrapped(lines: Sequence[Line]) -> list[Line]:
@@ -270,7 +284,10 @@ def _reason(page: Page, lines: Sequence[Line], kinds: Sequence[LineKind], i: int
     return None
 
 
-def _block_kind(kinds: Sequence[LineKind], i: int, body: range) -> BlockKind:
-    if kinds[i] == "short" and not any(kind in ("prose", "list") for kind in kinds[i + 1 : body.stop]):
-        return "paragraph"
-    return _BLOCKS.get(kinds[i], "paragraph")
+def _last_text(kinds: Sequence[LineKind], body: range) -> int:
+    """The index of the last line of running text or of a list: a short line below it heads nothing."""
+    return next((i for i in reversed(body) if kinds[i] in ("prose", "list")), -1)
+
+
+def _block_kind(kind: LineKind, *, heads: bool) -> BlockKind:
+    return "paragraph" if kind == "short" and not heads else _BLOCKS.get(kind, "paragraph")

@@ -33,6 +33,8 @@ LONGEST_NOTICE = 2000
 """Code points."""
 PHRASES_OF_NOTICE = 2
 """Different phrases of a site's notices from which a line is one."""
+LONGEST_MESSAGE = 12
+"""Words of a line that is no more than a message of a form."""
 
 _FLAGS = re.IGNORECASE
 _END_MARK = re.compile(lexicon.END_MARKS, _FLAGS)
@@ -51,12 +53,14 @@ _CREDIT = re.compile(lexicon.CREDIT)
 _ENLARGED = re.compile(lexicon.ENLARGED, _FLAGS)
 _CORRECTION = re.compile(lexicon.CORRECTION, _FLAGS)
 _COMMENTS = re.compile(rf"[\W_]*(?:{lexicon.COMMENT_HEADINGS})[\W_]*", _FLAGS)
+_COMMENT_RULES = re.compile(rf"\b(?:{lexicon.COMMENT_RULES})", _FLAGS)
 _RELATED = re.compile(rf"[\W_]*(?:{lexicon.RELATED_HEADINGS})[\W_]*", _FLAGS)
 _CLOSING = re.compile(rf"[\W_]*(?:{lexicon.CLOSINGS})[\W_]*", _FLAGS)
-_SERVICE_SENTENCE = re.compile(lexicon.SERVICE_SENTENCES, _FLAGS)
-_SERVICE = re.compile(lexicon.SERVICE_PHRASES, _FLAGS)
-_READER = re.compile(r"\b(?:you|your|us|our|we)\b", _FLAGS)
+_SERVICE_SENTENCE = re.compile(rf"\b(?:{lexicon.SERVICE_SENTENCES})", _FLAGS)
+_SERVICE = re.compile(rf"\b(?:{lexicon.SERVICE_PHRASES})", _FLAGS)
+_SITE = re.compile(r"\b(?:us|our|we|my)\b", _FLAGS)
 _QUOTED = re.compile(r"[\"“”«»„]")
+_DIGIT = re.compile(r"\d")
 _STAMP_OPENING = re.compile(f"{lexicon.STAMP_OPENING}|{STAMP_OPENING_ABROAD}", _FLAGS)
 _LIST_ITEM = re.compile(r"(?:[-•*–▪◦‣]|\(?\d{1,2}[.)])\s+\S")
 _ENDING = re.compile(r"[.!?…:;。！？؟।][\"'”’»)\]]*$")
@@ -122,13 +126,15 @@ def ends_sentence(line: str) -> bool:
 
 
 def opens_comments(line: str) -> bool:
-    """Whether a line heads what readers wrote about an article, or asks for it."""
-    return _heads(line, _COMMENTS)
+    """Whether a line heads what readers wrote about an article, asks for it or gives its rules."""
+    if len(line) > LONGEST_NOTICE:
+        return False
+    return _heads(line, _COMMENTS) or (_COMMENT_RULES.search(fold(line)) is not None and not _QUOTED.search(line))
 
 
 def closes_article(line: str) -> bool:
     """Whether a line heads what follows an article on its page: comments, other stories, a word on its author."""
-    return _heads(line, _CLOSING) or _heads(line, _COMMENTS)
+    return _heads(line, _CLOSING) or opens_comments(line)
 
 
 def heads_related(line: str) -> bool:
@@ -151,8 +157,10 @@ def is_service_prose(line: str) -> bool:
 
 
 def is_address_to_reader(line: str) -> bool:
-    """Whether a notice speaks to the reader and quotes nobody: "You can unsubscribe at any time."."""
-    return not _QUOTED.search(line) and _READER.search(line) is not None and is_service_prose(line)
+    """Whether a notice speaks for its site and quotes nobody, or is a message of a form: "Please enter your e-mail"."""
+    if _FORM.search(fold(line)) is not None and word_count(line) <= LONGEST_MESSAGE:
+        return True
+    return not _QUOTED.search(line) and _SITE.search(line) is not None and is_service_prose(line)
 
 
 def word_count(text: str) -> int:
@@ -166,6 +174,8 @@ def is_stamp(line: str) -> bool:
     if len(line) > 120:
         return False
     opening = _STAMP_OPENING.match(line)
+    if opening is None and not _DIGIT.search(line):
+        return False
     stamp = parse_stamp(line)
     if opening and (stamp or find_dates(line)):
         return word_count(line) <= 14

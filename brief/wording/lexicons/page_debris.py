@@ -25,7 +25,7 @@ PROMOTION = (
 )
 FORM_MESSAGES = (
     r"verify (?:that )?you(?:['’]re| are) not a robot|invalid e-?mail address|thank you for subscribing|please re-?enter|"
-    r"you agree to receive|an error has occurred|please try again later|e-?mail address is invalid|please enter an e-?mail address|e-?mail cannot be used|select a newsletter|unsubscribe at any time"
+    r"you agree to receive|type your e-?mail|enter your e-?mail|invalid e-?mail|an error has occurred|please try again later|e-?mail address is invalid|please enter an e-?mail address|e-?mail cannot be used|select a newsletter|unsubscribe at any time"
 )
 """What a sign-up form says; its messages are often run together in one line."""
 BRACKETED_LINK = r"\[[A-Z‘“'\"][^\[\]]{11,160}[^\[\].:]\]"
@@ -67,6 +67,11 @@ CORRECTION = (
 STAMP_OPENING = (
     r"(?:first |last )?(?:published|updated|posted|modified|created|issued|last modified|date)\b(?: (?:at|on))?\s*:?"
 )
+COMMENT_RULES = (
+    r"(?:as|when|before) you comment\b|respectful of (?:other|fellow) commenters|comments? (?:powered|provided) by|powered by disqus|community (?:standards|guidelines|rules)\b|comment(?:ing)? (?:policy|guidelines|via)\b|view the discussion thread|"
+    r"comments? (?:are|is) (?:closed|moderated|subject to|the views of|those of)|enable javascript to view the comments|(?:log|sign) in to (?:comment|reply|join)|your e-?mail address will not be published|required fields are marked|logged in to (?:post|comment)"
+)
+"""What a site says above or below the comments of its readers."""
 COMMENT_HEADINGS = (
     r"(?:\d+|no)?\s*(?:(?:user |reader |facebook )?comments?(?: \(?\d+\)?)?(?: policy| section| on this .{0,20})?|replies|thoughts? on\b.{0,160}|responses? to\b.{0,160})|"
     r"(?:leave|post|add|write) (?:a|your) (?:reply|comment|response)\b.{0,60}|join the (?:conversation|discussion).{0,40}|no comments (?:yet|on)\b.{0,160}|"
@@ -90,7 +95,7 @@ SERVICE_SENTENCES = (
     r"unsubscribe (?:at any|from)|never share your|follow (?:us|me|him|her|the author|[\w ]{3,40}) (?:on|at|via) (?:twitter|facebook|instagram|linkedin|youtube|@)|"
     r"\b(?:click|tap) here (?:to|for)\b|required fields are|save my name|requires? javascript|(?:sign up|subscribe) (?:for|to) (?:our|the|your|my)\b|join our (?:\w+ ){0,3}(?:newsletter|list|forums?|community|group)|"
     r"\bour (?:sister|partner) (?:title|site)|(?:can be reached|reach (?:him|her|me|us)|contact (?:him|her|me|us)) (?:at|by|on|via)\b|your e-?mail address will not|we (?:may )?(?:earn|receive) (?:a|an) (?:\w+ )?commission|"
-    r"by (?:signing up|subscribing|registering|clicking\b.{0,40}),? you\b|type your e-?mail|invalid e-?mail|(?:we use|use of) your (?:sign-?up|data|details)|let us know in the comments|reader-supported|consider becoming a\b.{0,40}\b(?:subscriber|member|supporter)|feel free to share|"
+    r"by (?:signing up|subscribing|registering|clicking\b.{0,40}),? you\b|(?:we use|use of) your (?:sign-?up|data|details)|let us know in the comments|reader-supported|consider becoming a\b.{0,40}\b(?:subscriber|member|supporter)|feel free to share|"
     r"(?:find|found|saved) (?:this|it) (?:story )?in my\b|delivered (?:straight |directly |right )?(?:to|through) your\b|(?:for|visit) (?:\w+ ){0,5}(?:homepage|website) for more|(?:this (?:web ?)?site|we) uses? cookies|all rights reserved|get breaking\b.{0,40}\bnews\b"
 )
 """What a site says to its reader, one of which makes a line a notice."""
