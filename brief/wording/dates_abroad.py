@@ -23,6 +23,7 @@ from brief.wording.lexicons.dates_abroad import (
     ERAS,
     MONTHS_ABROAD,
     PAST_MARKS,
+    YEAR_BEFORE_A_VERB,
     YEAR_SHIFTS,
     YEARS_LEFT_OPEN,
 )
@@ -98,12 +99,13 @@ def _named(language: str) -> str:
     before, after = BEFORE_A_YEAR.get(language, "(?!)"), AFTER_A_YEAR.get(language)
     bare = rf"\b(?:{before}) (?P<year>{_RECENT}(?![\w%]|[.,:/-]\d)|{_YEAR}(?![\w%]|[.,:/-]\d)(?! [^\W\d_]))"
     suffixed = rf"|(?<![\w.,/-])(?P<yearword>{_YEAR}(?:{after}))(?!\w)" if after else ""
+    verb = YEAR_BEFORE_A_VERB.get(language, "(?!)")
     return (
         rf"(?P<days>{day}{to}{_DAY}\.?{of}{twice}{year}?)(?!\w)"
         rf"|(?P<named>{day}{of}{twice}{year})(?!\w)"
         rf"|(?P<namedday>{day}{of}(?:{full})(?: ?/ ?{month}| ?\({month}\))?(?: (?:{_SHIFT}))?)(?!\w)"
         rf"|(?<!\w)(?P<namedmonth>{twice}{year})(?!\w)"
-        rf"|{bare}{suffixed}|\((?P<bracketed>{_YEAR})\)"
+        rf"|{bare}{suffixed}|\((?P<bracketed>{_YEAR})\)|(?<![\w.,/-])(?P<subject>{_RECENT}(?={verb}))"
     )
 
 
@@ -129,6 +131,7 @@ _FORM_OF: dict[str, tuple[str, MentionKind]] = {
     "year": ("year abroad", "absolute"),
     "yearword": ("year abroad", "absolute"),
     "bracketed": ("year abroad", "absolute"),
+    "subject": ("year abroad", "absolute"),
     "clock": ("clock", "clock"),
 }
 """The form and the kind of what each group of the pattern finds. Forms that end in "abroad" are resolved here; clock

@@ -44,6 +44,7 @@ def days(text: str, language: str) -> list[tuple[str, str]]:
          [("mars 2019", "2019-03-01/2019-03-31"), ("2017", "2017-01-01/2017-12-31")]),
         ("de", "Er bleibt bis zum 3. August 2018 zu.", [("3. August 2018", "2018-08-03")]),
         ("de", "Am 31.07.2026 und am 3. August", [("31.07.2026", "2026-07-31"), ("3. August", "2026-08-03")]),
+        ("de", "2019 dauerte die Schließung elf Tage.", [("2019", "2019-01-01/2019-12-31")]),
         ("ru", "Переход откроется 3 августа 2018 года.", [("3 августа 2018 года", "2018-08-03")]),
         ("ru", "В 2019 году его закрывали, в августе 2018 г. тоже.",
          [("2019 году", "2019-01-01/2019-12-31"), ("августе 2018 г.", "2018-08-01/2018-08-31")]),
@@ -75,6 +76,7 @@ def test_figures_that_may_be_read_two_ways_stay_open(language: str, text: str) -
     ("language", "text"),
     [
         ("de", "Bis 2000 Menschen kamen auf 1.950 Plätze."),
+        ("de", "2019 neue Stellen und 2025 alte Wagen"),
         ("fr", "Quelque 2000 camions attendent."),
         ("it", "Ha vinto in 5 set."),
         ("ja", "3月5日間の休み"),
