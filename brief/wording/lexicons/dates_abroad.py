@@ -99,8 +99,8 @@ AFTER_A_YEAR: dict[str, str] = {
 """Words before which they are one; they belong to the expression."""
 
 YEAR_BEFORE_A_VERB: dict[str, str] = {
-    "de": r" (?:war|waren|wurden?|hatten?|gab|kam|kamen|lag|lagen|ging|gingen|begann|begannen|stieg|stiegen|sank|sanken|"
-          r"fiel|fielen|(?!gute|alte|erste|letzte|zweite|dritte|beste|echte|harte|breite)[a-zäöüß]{3,12}ten?)\b",
+    "de": r" (?:war|waren|wurden?|hatten?|gab|kam|kamen|lag|lagen|ging|gingen|begann|begannen|stieg|stiegen|sank|"
+          r"sanken|fiel|fielen|(?!gute|alte|erste|letzte|zweite|dritte|beste|echte|harte|breite)[a-zäöüß]{3,12}ten?)\b",
 }  # fmt: skip
 """What follows a year that opens a sentence: "2019 dauerte", but not "2019 neue Stellen"."""
 
