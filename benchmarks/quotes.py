@@ -12,6 +12,8 @@ Counted are spans:
 - precision: the share of them that lie in the content of any gold attribution, direct or not (with `INSIDE` of their
   letters)
 - recall: the share of the spans of gold direct attributions whose letters lie in predicted ones (`INSIDE` of them)
+- in marks: the same two shares for every span in quotation marks, speech or a part of a sentence: predicted are those
+  that lie in the content of any `AttributionMention`, gold those that lie in the content of any gold attribution
 - speaker F1: `score.quote_prf`, content and speaker, after spans that go on with one speaker were joined, as the
   annotator did. A speaker is right when it shares a word with the gold source.
 - speaker of those in: of the predicted spans that lie in a gold attribution, the share with such a speaker
@@ -30,6 +32,7 @@ from pathlib import Path
 from typing import Any
 
 from brief.wording.attribution import AttributionMention, find_attributions, resolve_speaker
+from brief.wording.quotations import Quotation, find_quotations
 
 INSIDE = 0.8
 """Share of a span's letters and digits that must lie in another for it to lie there."""
@@ -67,7 +70,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     started = time.perf_counter()
     reads = [Read(row, find_attributions(row["text"], "en")) for row in score.read_jsonl(options.data / "quotes.jsonl")]
     took = time.perf_counter() - started
-    print(f"{'half':<8}articles  spans  precision  gold  recall  speaker F1  speaker of those in  pronouns named")
+    print(
+        f"{'half':<8}articles  spans  precision  gold  recall  in marks: precision  recall  speaker F1"
+        "  speaker of those in  pronouns named"
+    )
     for half in ("dev", "report", "all"):
         chosen = [r for r in reads if half in ("all", _half(r.row["id"]))]
         print(_line(half, chosen, score))
@@ -83,28 +89,42 @@ def _line(half: str, reads: Iterable[Read], score: Any) -> str:
     inside = [(r, m) for r, m in spans if gold_of(r, m)]
     wanted = [(r, s) for r in reads for s in _gold_spans(r)]
     reached = [s for r, s in wanted if is_found(r, s)]
+    marked = [(r, q) for r in reads for q in find_quotations(r.text)]
+    taken = [(r, q) for r, q in marked if _is_taken(r, q)]
+    told = [(r, q) for r, q in marked if _gold_at(r, q.inner_start, q.inner_end)]
+    both = [(r, q) for r, q in taken if _gold_at(r, q.inner_start, q.inner_end)]
     named = [1 for r, m in inside if _has_speaker(m, gold_of(r, m), score)]
     speakers = score.quote_prf([_joined(r) for r in reads], [_gold(r) for r in reads])[1]
     pronouns = [(r, m) for r in reads for m in r.found if _is_he(m)]
     resolved = [1 for r, m in pronouns if resolve_speaker(r.text, m)]
     return (
         f"{half:<8}{len(reads):>8}{len(spans):>7}{_share(inside, spans):>11.3f}{len(wanted):>6}"
-        f"{_share(reached, wanted):>8.3f}{speakers['f1']:>12.3f}{_share(named, inside):>21.3f}"
+        f"{_share(reached, wanted):>8.3f}{_share(both, taken):>21.3f}{_share(both, told):>8.3f}"
+        f"{speakers['f1']:>12.3f}{_share(named, inside):>21.3f}"
         f"{len(resolved):>10} of {len(pronouns)}"
     )
 
 
 def gold_of(read: Read, mention: AttributionMention) -> list[Any]:
     """The gold attributions in whose content a span lies."""
+    return _gold_at(read, mention.content_start, mention.content_end)
+
+
+def _gold_at(read: Read, start: int, end: int) -> list[Any]:
     found = []
     for attribution in read.row["attributions"]:
-        inside = sum(
-            _letters(read.text, max(a, mention.content_start), min(b, mention.content_end))
-            for a, b in attribution["content_spans"]
-        )
-        if inside and inside >= INSIDE * _letters(read.text, mention.content_start, mention.content_end):
+        inside = sum(_letters(read.text, max(a, start), min(b, end)) for a, b in attribution["content_spans"])
+        if inside and inside >= INSIDE * _letters(read.text, start, end):
             found.append(attribution)
     return found
+
+
+def _is_taken(read: Read, quotation: Quotation) -> bool:
+    start, end = quotation.inner_start, quotation.inner_end
+    most = max(
+        (_letters(read.text, max(start, m.content_start), min(end, m.content_end)) for m in read.found), default=0
+    )
+    return most > 0 and most >= INSIDE * _letters(read.text, start, end)
 
 
 def is_found(read: Read, span: Sequence[int]) -> bool:

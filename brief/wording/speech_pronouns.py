@@ -25,6 +25,8 @@ Gender = Literal["he", "she"]
 
 LONGEST_TAIL = 24
 """Code points after a person's name in a speaker: "(D-Mo.)", "(Independent)"."""
+_WORD_BEFORE = re.compile(r"\b([a-z]+)\s$")
+_AFTER = re.compile(r",\s(?:\d{1,3}\b|who\b|(?:a|an|the|his|her|its|their)\s((?:[a-z-]+\s){0,4}[a-z-]+))")
 _OF = re.compile(r"\s(?:of|from|at|in|for|to|with|on)\s")
 FRESH = 3
 """Sentences after which an antecedent that is not taken up is given up."""
@@ -78,6 +80,7 @@ class Pronouns:
         self._names = [n for n in names if source.masked[n.start] != BLANK]
         self._name_starts = [n.start for n in self._names]
         self._fullest = _fullest_forms(self._names)
+        self._persons = {n.text for n in self._names if self._shows_a_person(n)}
 
     def named(self) -> Mapping[int, str]:
         """The fullest name of the antecedent, by the offset of the pronoun."""
@@ -173,8 +176,27 @@ class Pronouns:
 
     def _is_person(self, name: NameMention) -> bool:
         """Whether the text or a list of given names says so. The label of a transcript's line is left out."""
-        given = [t.lower() for t in name.text.split()[:-1]]
-        return not name.text.isupper() and (name.kind == "person" or any(g in FIRST_NAMES for g in given))
+        if name.text.isupper():
+            return False
+        forms = [f for f in self._fullest.get(name.text.split()[-1], ()) if same_name(f.text, name.text)]
+        return any(f.text in self._persons for f in (name, *forms))
+
+    def _shows_a_person(self, name: NameMention) -> bool:
+        """Whether a title, a given name, a role before or an age or description after shows a name to be a person's."""
+        tokens = [t.lower().rstrip(".") for t in name.text.split()]
+        if name.kind == "person" or any(t in FIRST_NAMES or t in _TITLES or t in PERSONS for t in tokens[:-1]):
+            return True
+        if tokens[0] in ("cllr", "det", "insp", "sgt", "prof", "rev", "dr"):
+            return True
+        text = self._source.masked
+        before = _WORD_BEFORE.search(text, max(0, name.start - LONGEST_TAIL), name.start)
+        if before is not None and before.group(1) in PERSONS:
+            return True
+        after = _AFTER.match(text, name.end)
+        if after is None:
+            return False
+        described = after.group(1)
+        return described is None or any(w.strip(",.") in PERSONS for w in described.split())
 
     def _is_owner(self, name: NameMention) -> bool:
         return self._source.masked[name.end : name.end + 2] in ("'s", "' ")
