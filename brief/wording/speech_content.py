@@ -43,6 +43,8 @@ class Contents:
         start = self._words[verb.first].start if inverted is not None else speaker.start
         if inverted is None and self.ends_quoted(start) and self._verbs.gap(after)[:1] in (",", "."):
             return self._content_before(start)
+        if inverted is None and self._only_goes_on(after) and (told := self._content_before(start)) is not None:
+            return told
         if inverted is None and (opened := self._opened_content(verb, after)) is not None:
             return opened
         if verb.cue in ("denied", "rejected") and self._verbs.norm(self._frame.index_at(start) - 1) in english.CLAIMS:
@@ -53,6 +55,15 @@ class Contents:
     def ends_quoted(self, end: int) -> bool:
         """Whether a clause that ends with a part in quotation marks stands right before: "It was 'a shame,'"."""
         return self._source.masked[max(self._frame.start, end - LONGEST_GAP) : end].rstrip().endswith(',"')
+
+    def _only_goes_on(self, after: int) -> bool:
+        """Whether a comma and a participle or an adjunct follow the verb: "..., Roe said, adding to the doubts"."""
+        if self._verbs.gap(after)[:1] != "," or after >= len(self._words):
+            return False
+        if self._words[0].norm in english.SUBORDINATORS:
+            return False
+        norm = self._words[after].norm
+        return norm.endswith(("ing", "ed")) or norm in english.LEADING or norm in english.ADJUNCT_OPENERS
 
     def _opened_content(self, verb: Verb, after: int) -> Span | None:
         """What follows the verb, past whom it is said to and past when and where."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from brief.document import Span
 from brief.wording.lexicons import english_naming as naming
 from brief.wording.lexicons import english_speakers as english
-from brief.wording.lexicons.english_speech import CUES
+from brief.wording.lexicons.english_speech import CUES, PARTICIPLES
 from brief.wording.quotations import Quotation
 from brief.wording.speech_frames import BLANK, Frame, Framed
 from brief.wording.text import Word
@@ -42,6 +42,8 @@ class Naming:
         if not quotes:
             return None
         between = self._between(self._words[i].end, quotes[0].start)
+        if norm in naming.NAMING and between and between[0].norm in english.LEADING:
+            return None  # "taking calls from listeners"
         if norm in naming.NAMING_AS:
             if not any(w.norm in ("as", "for", "to") for w in between):
                 return None
@@ -92,7 +94,7 @@ class Naming:
             between = self._between(end, quote.start)
             if _STOP.search(passage) or BLANK in passage or len(between) > limit:
                 return
-            if any(w.norm in CUES and w.norm not in english.NOUNS_TOO for w in between):
+            if any(w.norm in PARTICIPLES or (w.norm in CUES and w.norm not in english.NOUNS_TOO) for w in between):
                 return
             if limit == CHAINED_WITHIN and not any(w.norm in ("and", "or") for w in between):
                 return

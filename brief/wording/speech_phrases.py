@@ -158,6 +158,8 @@ class Phrases:
         if i < 1 or i + 1 >= len(self.words):
             return False
         word, previous, following = self.words[i], self.words[i - 1], self.words[i + 1]
+        if word.norm.endswith("ing") and previous.norm in english.DOCUMENTS:
+            return following.text[0].isupper() or following.norm in english.DETERMINERS  # "an email showing Roe wanted"
         if not (word.norm in english.PAST_TENSES or (word.norm.endswith("ed") and len(word.norm) > 4)):
             return False
         if word.text[0].isupper() or word.norm in ("named", "called", "nicknamed", "based", "backed", "led"):

@@ -213,7 +213,8 @@ class Subjects:
             if i and self.gap(i) != " ":
                 break
             if is_speaking_noun(self.words[i].norm) and self._phrases.may_start(0):
-                return Span(self.words[0].start, self.words[i].end)
+                end = self.words[i].end
+                return Span(self.words[0].start, self._run_of_capitals(end) if self.words[i].text[0].isupper() else end)
         if names and names[0].kind == "person":
             return Span(self.words[0].start, names[0].end)
         return None
@@ -243,7 +244,7 @@ class Subjects:
         """The end of the capital words that go on right after an offset: "French" with "President Jean Roe"."""
         i = self.frame.index_at(end)
         while 0 < i < len(self.words) and self._goes_on(i) and self.words[i].text[0].isupper():
-            if self.words[i].norm in english.WEEKDAYS:
+            if self.words[i].norm in english.WEEKDAYS or self.words[i].norm.endswith("ed"):
                 break
             end = self.words[i].end
             i += 1

@@ -96,6 +96,9 @@ def said(text: str) -> list[tuple[str, str, str]]:
             "Vesk may release them",
         ),
         ("In Orlen, officials said the road was shut.", "officials", "said", "the road was shut"),
+        ("The gates would open, Marrow said, in time for March.", "Marrow", "said", "The gates would open"),
+        ("The gates would open, Marrow said, using new keys.", "Marrow", "said", "The gates would open"),
+        ("If it rained, Marrow said, the gates would open.", "Marrow", "said", "the gates would open"),
     ],
 )
 def test_reported_speech_is_found(text: str, speaker: str, cue: str, content: str) -> None:

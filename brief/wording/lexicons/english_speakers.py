@@ -197,6 +197,9 @@ NEVER_FIRST = frozenset(
 )
 BARE = frozenset({"police", "authorities", "sources", "officials", "people", "state", "senior", "some"})
 
+SUBORDINATORS = frozenset(
+    "though although if when while whereas because since unless once as after before until".split()
+)
 PARTITIVES = frozenset(
     """one two three four five some many most several both all none either neither each few another number group pair
     dozens hundreds thousands majority couple handful any""".split()
