@@ -10,9 +10,9 @@ first reduced to the text that a person gets who selects all of it and pastes it
 - nodes: the same, with a line for each piece of text, so that every link breaks its paragraph
 
 That text goes to `brief.read`. Precision and recall are those of `score.token_f1` against the body, averaged over the
-pages: of the text as it came, of the document's sentences and headings without its title, and of the whole
-`Document.text`, title and dateline included, though a body as annotated has no title. A page belongs to the dev half when the SHA-256
-of its id begins with an even byte, else to the report half.
+pages: of the text as it came, of the document without its title, and of the whole `Document.text`, though a body as
+annotated has no title. A page belongs to the dev half when the SHA-256 of its id begins with an even byte, else to the
+report half.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ def body_of(document: Document) -> str:
 def show(row: Any, reduce: Callable[[str], str]) -> None:
     text = reduce(row["html"])
     document = read(text)
-    kept = {line for line in document.text.split("\n\n")} if document else set()
+    kept = set(document.text.split("\n\n")) if document else set()
     reasons = {r.line: r.reason for r in document.removed} if document else {}
     gold = " ".join(row["body"].split())
     print(row["id"], row["url"], "title:", document and document.title)

@@ -4,8 +4,8 @@ Every line has a weight, in words: a sentence what it holds, a short line or a l
 article is the run of lines with the greatest sum (maximum subsequence segmentation: Pasternack and Roth, "Extracting
 article text from the web", WWW 2009), found in one pass:
 
-    lines     Home  News  Sport  | The bridge ...  Photo  Its builder ...  She resigned. | Related  Most read  We use ...
-    weights    -5    -5    -5    |      40          -8         25                0       |  -15       -40         -8
+    lines     Home  News  Sport  | The bridge ...  Photo  Its builder ...  "No." | Related  Most read  We use ...
+    weights    -5    -5    -5    |      40          -8         25            0   |  -10         0         -8
 
 A text that holds no stretch of furniture is no page, and has no extent.
 """
@@ -36,8 +36,10 @@ CLOSING_LINE = -200.0
 """The heading of an article's comments."""
 HEADING_OF_OTHERS = -40.0
 """A heading of what stands below an article."""
-RELATED_LINE = -15.0
+RELATED_LINE = -10.0
 """A heading of links that stands in the middle of an article as often as below one."""
+LINKS_OF_BOX = 3
+"""Lines below such a heading that weigh nothing: so many stand in a box between paragraphs."""
 PIECE = 0.2
 """What a word weighs in a piece of a sentence."""
 FEWEST_ITEMS = 3
@@ -91,11 +93,10 @@ def furniture_within(lines: Sequence[str], kinds: Sequence[LineKind], extent: ra
     for i in extent:
         line, kind = lines[i], kinds[i]
         heading = heads_related(line) or closes_article(line)
-        sentence = kind in ("prose", "correction") and ends_sentence(line)
-        in_box = heading or (in_box and not sentence)
-        if (in_box and kind != "caption") or (kind in ("short", "list") and _is_link(line, kind, times)):
-            found.add(i)
-        elif kind in ("prose", "short") and is_address_to_reader(line):
+        in_box = heading or (in_box and not (kind in ("prose", "correction") and ends_sentence(line)))
+        boxed = in_box and kind != "caption"
+        link = kind in ("short", "list") and _is_link(line, kind, times)
+        if boxed or link or (kind in ("prose", "short") and is_address_to_reader(line)):
             found.add(i)
     return frozenset(found)
 
@@ -182,19 +183,23 @@ def _weights(lines: Sequence[str], kinds: Sequence[LineKind]) -> list[float]:
     short line that the page repeats is a link.
     """
     times = Counter(lines)
+    links = 0
     weights = [line_weight(line, kind) for line, kind in zip(lines, kinds, strict=True)]
     for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        if kind == "promotion" and i and kinds[i - 1] == "promotion":
-            weights[i] = 0.0
+        links = LINKS_OF_BOX if heads_related(line) else links - 1
+        if (kind == "promotion" and i and kinds[i - 1] == "promotion") or (
+            0 <= links < LINKS_OF_BOX and kind in ("short", "list")
+        ):
+            weights[i] = max(weights[i], 0.0)
         elif kind in ("short", "list") and times[line] >= REPEATED:
             weights[i] = min(weights[i], DEBRIS_LINE)
-        elif kind in ("short", "prose") and weights[i] < UNENDED * MOST_WORDS and _is_piece(lines, kinds, i):
+        elif kind in ("short", "prose") and weights[i] < UNENDED * MOST_WORDS and _is_piece(lines, i):
             weights[i] = max(weights[i], PIECE * min(word_count(line), MOST_WORDS))
     return weights
 
 
-def _is_piece(lines: Sequence[str], kinds: Sequence[LineKind], i: int) -> bool:
-    """Whether a line goes on from the one before it, or the one after it goes on from it, in the middle of a sentence."""
+def _is_piece(lines: Sequence[str], i: int) -> bool:
+    """Whether a line goes on from the one before it in the middle of a sentence, or the one after it from this."""
     return any(" " in lines[k] and goes_on(lines[k], lines[k + 1]) for k in (i - 1, i) if 0 <= k < len(lines) - 1)
 
 

@@ -1,9 +1,10 @@
 """A pasted page: which of its lines are the article.
 
 The lines of a page copied as a whole are navigation, a title, stamps and a byline, the body with boxes between its
-paragraphs, and links at its end. The body begins at the first line of prose; the title is the short line before it
-that shares most words with it. Lines are dropped by what they are (`wording.debris`) or by where they stand; every one
-that is dropped is listed. What is in doubt is kept.
+paragraphs, and links at its end. On a page the body is the stretch that weighs most (`reading.extent`); in a text
+without furniture it begins at the first line of prose and ends at the last. The title is the short line before it that
+shares most words with it. Lines are dropped by what they are (`wording.debris`) or by where they stand; every one that
+is dropped is listed. What is in doubt is kept.
 """
 
 from __future__ import annotations
@@ -132,9 +133,15 @@ def _kinds(lines: Sequence[Line]) -> list[LineKind]:
         for line, count in zip(lines, counted, strict=True)
     ]
     for i in range(1, len(lines) - 1):
-        if kinds[i] in _LINKS and kinds[i - 1] in ("short", "prose") and goes_on(lines[i].text, lines[i + 1].text):
-            if not _ends(lines[i - 1]) and word_count(lines[i - 1].text) >= FEWEST_WORDS_BESIDE:
-                kinds[i] = "short"
+        before = lines[i - 1]
+        broken = not _ends(before) and word_count(before.text) >= FEWEST_WORDS_BESIDE
+        if (
+            broken
+            and kinds[i] in _LINKS
+            and kinds[i - 1] in ("short", "prose")
+            and goes_on(lines[i].text, lines[i + 1].text)
+        ):
+            kinds[i] = "short"
     return kinds
 
 
@@ -226,9 +233,9 @@ def _is_text_item(line: Line, kind: LineKind) -> bool:
 def _title_index(lines: Sequence[Line], kinds: Sequence[LineKind], first: int, *, clean: bool) -> int | None:
     """Of the lines before the body the one that shares most stems with its first lines; the first of several.
 
-    Far above the body a line must share more, right above a byline or a stamp it need share less. A line that ends like a sentence, such as a summary or a caption, is the
-    title only where no other line shares anything. Without cleaning only the very first line can be the title, since
-    sentence 0 stands before all others.
+    Far above the body a line must share more; right above a byline or a stamp it need share less. A line that ends like
+    a sentence, such as a summary or a caption, is the title only where no other line shares anything. Without cleaning
+    only the very first line can be the title, since sentence 0 stands before all others.
     """
     places = range(first) if clean else range(min(first, 1))
     candidates = [

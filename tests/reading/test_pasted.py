@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
 import brief
+from brief.reading.pasted import read_page
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 
@@ -128,7 +130,86 @@ def test_a_clean_story_loses_no_sentence(name: str) -> None:
     assert [r for r in document.removed if r.reason not in ("stamp", "byline", "end mark")] == []
 
 
+BRIDGE = """\
+Skip to content
+Menu
+Sign in
+News
+Sport
+Weather
+Harbour fees to rise in Orlen
+Orlen bridge six months late
+The builder of the bridge names no new date, and the council of Orlen is losing patience with it.
+By Ada Quill
+3 May 2025
+Share on Facebook
+ORLEN (Meridian Wire) -- The bridge at Orlen is six months late, its builder told the council on Monday.
+The council asked for a date, which the builder would not give before the summer.
+Related stories
+Bus strike off
+Market to move
+The old bridge carries 4,000 cars a day. It was built in 1931.
+"We are patient," said the mayor, Tom Orr.
+3 comments
+Lena
+I drive over the old bridge every day, and it will outlive the new one by far.
+Leave a reply
+Your email address will not be published.
+Most read
+Harbour fees to rise in Orlen
+We use cookies to improve your experience. By continuing you agree to our privacy policy.
+Correction: An earlier version gave the wrong year of the old bridge.
+"""
+
+
+def test_of_a_page_the_article_is_kept_and_nothing_after_its_comments_begin() -> None:
+    document = brief.read(BRIDGE)
+    assert document.title == "Orlen bridge six months late"
+    assert document.authors == ("Ada Quill",)
+    assert document.published == "2025-05-03"
+    assert document.dateline is not None
+    assert document.dateline.text == "ORLEN (Meridian Wire) --"
+    assert [s.text for s in document.body] == [
+        "The builder of the bridge names no new date, and the council of Orlen is losing patience with it.",
+        "The bridge at Orlen is six months late, its builder told the council on Monday.",
+        "The council asked for a date, which the builder would not give before the summer.",
+        "The old bridge carries 4,000 cars a day.",
+        "It was built in 1931.",
+        '"We are patient," said the mayor, Tom Orr.',
+    ]
+
+
+def test_every_line_of_a_page_is_kept_or_listed_once() -> None:
+    document = brief.read(BRIDGE)
+    kept = document.text.split("\n\n")
+    assert sorted([*kept, *(r.text for r in document.removed)]) == sorted(BRIDGE.splitlines())
+
+
+def test_a_link_that_breaks_its_sentence_stays_in_the_article() -> None:
+    page = BRIDGE.replace("would not give before", "would\nnot give on\nFacebook\nbefore")
+    assert [r.text for r in brief.read(page).removed].count("Facebook") == 0
+
+
+def test_a_page_with_counted_archives_holds_prose() -> None:
+    archive = "".join(f"* {month} ({count})\n" for month in ("May", "June", "July") for count in range(10, 99))
+    assert body(archive + "The bridge at Orlen is six months late.\n")[-1] == "The bridge at Orlen is six months late."
+
+
+@pytest.mark.parametrize("line", ["a b", "Home", "1. x", "3 comments"])
+def test_long_pages_are_read_in_linear_time(line: str) -> None:
+    started = time.process_time()
+    read_page(f"{line}\n" * 20_000, clean=True)
+    assert time.process_time() - started < 10
+
+
 # ---------------------------------------------------------------- titles
+
+
+def test_the_title_stands_above_its_summary_and_caption() -> None:
+    document = brief.read(
+        BRIDGE.replace("By Ada Quill\n3 May 2025\n", "The bridge at Orlen on Monday. The builder told the council.\n")
+    )
+    assert document.title == "Orlen bridge six months late"
 
 
 def test_a_title_that_asks_is_a_title() -> None:
