@@ -80,9 +80,14 @@ def _by_words(run: Run) -> NameKind | None:
 
 def _has_role_before(run: Run) -> bool:
     before = run.before
-    if before is None or before.capital or run.tokens[0].gap != " " or before.possessive:
+    if before is None or (before.capital and not before.opens) or run.tokens[0].gap != " " or before.possessive:
         return False
-    return before.norm in english.ROLE_NOUNS and before.norm not in english.ROLES_OF_ANYBODY
+    return is_trade(before.norm) and before.norm not in english.ROLES_OF_ANYBODY
+
+
+def is_trade(noun: str) -> bool:
+    """Whether a lower-case noun says what a person is: "lawyer", "palaeoecologist"."""
+    return noun in english.ROLE_NOUNS or noun.endswith(english.TRADE_ENDINGS)
 
 
 def _has_evidence_after(text: str, run: Run) -> bool:
@@ -95,7 +100,7 @@ def _has_evidence_after(text: str, run: Run) -> bool:
     if apposition is None or len(run.tokens) == 1:
         return False
     last = apposition.group(1).split()[-1].lower()
-    return last in english.ROLE_NOUNS and last not in english.ROLES_OF_ANYBODY
+    return is_trade(last) and last not in english.ROLES_OF_ANYBODY
 
 
 def _looks_like_person(run: Run) -> bool:

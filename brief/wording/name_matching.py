@@ -10,6 +10,7 @@ from brief.wording.lexicons import english_names as english
 from brief.wording.states import bare_form, is_nationality, is_place, state_of
 
 _WORD = re.compile(r"[^\W_]+(?:['.&][^\W_]+)*\.?")
+_NICKNAME = re.compile(r" [\"'“‘(]([^\W\d_][\w'-]*)[\"'”’)] ")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "&", "de", "la"})
 _HEADS = english.ORGANISATION_HEADS | english.PLACE_HEADS | english.EVENT_HEADS | english.MEDIA_HEADS
 # What may follow a short name of an organisation without making it another one.
@@ -29,6 +30,8 @@ def same_name(a: str, b: str) -> bool:
     if state_a is not None or state_b is not None:
         return state_a == state_b
     words_a, words_b = _words(a), _words(b)
+    if _is_nickname_of(a, b) or _is_nickname_of(b, a):
+        return True
     if not words_a or not words_b:
         return False
     if words_a == words_b or "".join(words_a) == "".join(words_b):
@@ -48,6 +51,12 @@ def _words(name: str) -> tuple[str, ...]:
     while start < len(words) - 1 and words[start] in english.TITLE_HEADS and words[-1] not in _HEADS:
         start += 1
     return tuple(w for w in words[start:] if w)
+
+
+def _is_nickname_of(short: str, long: str) -> bool:
+    """ "Mo" and 'Maureen "Mo" Tranter'."""
+    match = _NICKNAME.search(long)
+    return match is not None and match.group(1) == short
 
 
 def _without_accents(name: str) -> str:

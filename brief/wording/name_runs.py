@@ -21,6 +21,8 @@ LONGEST_RUN = 16
 """Words after which a run is cut, so that a text of capitals takes no longer than any other."""
 
 _HEADS = english.ORGANISATION_HEADS | english.PLACE_HEADS | english.EVENT_HEADS | english.MEDIA_HEADS
+_BEFORE_NICKNAME = frozenset({' "', " '", " “", " ‘", " ("})
+_AFTER_NICKNAME = frozenset({'" ', "' ", "” ", "’ ", ") "})
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -77,7 +79,7 @@ def _end_of_run(tokens: Sequence[Token], start: int) -> int:
     """Index after the last token that belongs to the run that begins at `start`."""
     i = start + 1
     while i < len(tokens) and i - start < LONGEST_RUN:
-        step = 1 if _joins(tokens[i - 1], tokens[i]) else _bridge(tokens, start, i)
+        step = 1 if _joins(tokens[i - 1], tokens[i]) else _bridge(tokens, start, i) or _nickname(tokens, i)
         if step == 0:
             break
         i += step
@@ -124,6 +126,14 @@ def _bridge(tokens: Sequence[Token], start: int, i: int) -> int:
     return 0
 
 
+def _nickname(tokens: Sequence[Token], i: int) -> int:
+    """2 where a nickname in marks and the family name follow: 'Maureen "Mo" Tranter'; else 0."""
+    if i + 1 >= len(tokens) or tokens[i].gap not in _BEFORE_NICKNAME or tokens[i + 1].gap not in _AFTER_NICKNAME:
+        return 0
+    inside = tokens[i - 1].capital and not is_ordinary(tokens[i - 1].norm)
+    return 2 if inside and tokens[i].capital and tokens[i + 1].capital else 0
+
+
 def _continues(tokens: Sequence[Token], i: int, *, portfolio: bool = False) -> bool:
     if i >= len(tokens) or not tokens[i].capital or tokens[i].opens or tokens[i].gap not in (" ", "\n", "\u00a0"):
         return False
@@ -168,17 +178,24 @@ def is_known(form: str) -> bool:
 
 
 def _refined(run: Sequence[Token], before: Token | None, named: frozenset[str]) -> Iterator[Run]:
-    run = _without_opening(run, named)
+    whole, run = run, _without_opening(run, named)
+    if len(run) < len(whole) and before is None and whole[-len(run) - 1].norm not in _ARTICLES:
+        before = whole[-len(run) - 1]
     if not run or (len(run) == 1 and run[0].norm in STOP_WORDS and not run[0].text.isupper()):
         return
+    if len(run) == 1 and run[0].text.isupper() and any(map(is_ordinary, run[0].norm.split("-")[:-1])):
+        return  # "GREAT-GRANDMOTHER": a word in capitals
     split = _split_before_title(run)
     if split is None:
         if not _is_title_only(run):
             yield Run(tuple(run), (), before)
         return
     start, end = split
-    if start:
-        yield from _refined(run[:start], before, named)
+    front = start
+    while front and not run[front - 1].capital:
+        front -= 1  # "the Civic Movement of Prime Minister Ada Holt": its "of" is no part of the movement's name
+    if front:
+        yield from _refined(run[:front], before, named)
     name = run[end:]
     if name:
         yield Run(tuple(name), tuple(run[start:end]), run[start - 1] if start else before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from brief.wording.lexicons.english_names import ABBREVIATIONS, DETACHED, SENTENCE_OPENERS
+from brief.wording.lexicons.english_names import ABBREVIATIONS, DETACHED, FAMILY_FIRST, SENTENCE_OPENERS
 from brief.wording.lexicons.english_ordinary import is_ordinary
 from brief.wording.text import fold
 
@@ -67,7 +67,14 @@ def _token(text: str, match: re.Match[str], gap: str, previous: Token | None, *,
     head, hyphen, tail = word.partition("-")
     if hyphen and head in DETACHED and tail[:1].isupper():
         start, word = start + len(head) + 1, tail
-    elif hyphen and tail.islower() and head[:1].isupper() and is_ordinary(tail.split("-")[0]) and len(tail) > 3:
+    elif (
+        hyphen
+        and tail.islower()
+        and head[:1].isupper()
+        and is_ordinary(tail.split("-")[0])
+        and len(tail) > 3
+        and not (previous is not None and gap == " " and previous.norm in FAMILY_FIRST)  # "Kim Bok-soon"
+    ):
         word, end = head, start + len(head)
     norm = word.lower().replace(".", "")
     if norm in ABBREVIATIONS and text[end : end + 1] == "." and word[0].isupper():

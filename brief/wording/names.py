@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from brief.wording.lexicons import english_names as english
-from brief.wording.name_kinds import NameKind, kind_of
+from brief.wording.name_kinds import NameKind, is_trade, kind_of
 from brief.wording.name_matching import same_name
 from brief.wording.name_runs import Run, runs_of
 from brief.wording.name_tokens import tokens_of
@@ -51,8 +51,13 @@ def _title(text: str, run: Run) -> str | None:
     if run.title:
         return text[run.title[0].start : run.title[-1].end]
     before = run.before
-    if before is not None and not before.capital and run.tokens[0].gap == " " and not before.possessive:
-        is_role = before.norm in english.ROLE_NOUNS and before.norm not in english.ROLES_OF_ANYBODY
+    if (
+        before is not None
+        and (before.opens or not before.capital)
+        and run.tokens[0].gap == " "
+        and not before.possessive
+    ):
+        is_role = is_trade(before.norm) and before.norm not in english.ROLES_OF_ANYBODY
         return text[before.start : before.end] if is_role and kind_of(text, run) == "person" else None
     return None
 

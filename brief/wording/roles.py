@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from brief.wording.lexicons import english_roles as english
-from brief.wording.lexicons.english_names import ROLE_NOUNS, TITLE_HEADS
+from brief.wording.lexicons.english_names import ROLE_NOUNS, TITLE_HEADS, TRADE_ENDINGS
 from brief.wording.names import NameMention, find_names
 from brief.wording.text import Word, fold, words
 
@@ -31,7 +31,10 @@ class RoleMention:
 _ROLES = ROLE_NOUNS | english.ROLE_EXTRAS | frozenset(w for w in TITLE_HEADS if w not in english.HONORIFICS)
 _LONGEST_ROLE = 12
 """Words on either side of a name among which its role is looked for."""
+_LONGEST_WHO = 12
+"""Words of a clause with "who" that is short enough to tell what somebody is."""
 _AGE = re.compile(r",? \(?(?:aged )?\d{1,3}\)?(?=,| )")
+_PAST_TITLE = re.compile(r"(?<![\w-])(?P<title>(?:then|ex)-[A-Z][a-z]+(?: (?:of |for )?[A-Z][a-z]+){0,3}) $")
 _AFTER_NAME = re.compile(r"\s*(?:[,.;:)!?]|$|and\b)")
 
 
@@ -56,7 +59,7 @@ class _Sentence:
 
     def roles(self) -> Iterator[RoleMention]:
         for name in self.names:
-            span = self._by_title(name) if name.kind in ("person", "unknown") else None
+            span = self._by_title(name) or self._by_past_title(name) if name.kind in ("person", "unknown") else None
             span = span or self._after(name) or self._before(name) or self._described(name)
             if span is not None:
                 start, end = span
@@ -78,30 +81,46 @@ class _Sentence:
         start = end - len(name.title)
         return self._extended_left(start), end
 
+    def _by_past_title(self, name: NameMention) -> tuple[int, int] | None:
+        """ "then-Secretary of State Ada Holt": the title with its "then"."""
+        match = _PAST_TITLE.search(self.folded, max(0, name.start - 60), name.start)
+        return (match.start("title"), match.end("title")) if match else None
+
     def _after(self, name: NameMention) -> tuple[int, int] | None:
         at = name.end
         if age := _AGE.match(self.folded, at):
             at = age.end()
         first = self._word_from(at)
-        if first is None:
+        if first is None or self._is_scene(name):
             return None
         gap = self.folded[at : self.words[first].start]
         if gap.strip() == ",":
             if self.words[first].norm == "who":
                 return self._told_after_who(first, name)
+            if self.words[first].norm in english.IN_COURT and name.kind in ("person", "unknown"):
+                return self.words[first].start, self.words[first].end
             return self._phrase(first, name)
         if gap.strip() == "" and self.words[first].norm in english.COPULAS and name.kind != "state":
             return self._phrase(first + 1, name, needs_determiner=True)
         return None
 
+    def _is_scene(self, name: NameMention) -> bool:
+        """Whether a name that no text gives a kind is a place: "in Chelsea, the mayor said"."""
+        before = self._word_before(name.start)
+        return name.kind in ("unknown", "place") and before is not None and before.norm in english.BEFORE_PLACES
+
     def _told_after_who(self, who: int, name: NameMention) -> tuple[int, int] | None:
         """ "who heads the fund" from its verb on; of "who served as ambassador" and "who is the owner" the noun."""
         if self._has(who + 1, english.VERBS_OF_OFFICE):
-            return self.words[who + 1].start, self._clause_end(who + 1)
+            return self.words[who].start, self._clause_end(who + 1)
         if self._has(who + 1, english.SERVING) and self._has(who + 2, frozenset({"as"})):
             return self._phrase(who + 3, name, is_bare=True)
-        if self._has(who + 1, english.COPULAS):
-            return self._phrase(who + 2, name, needs_determiner=True)
+        if self._has(who + 1, english.COPULAS) and (told := self._phrase(who + 2, name, needs_determiner=True)):
+            return told
+        if self._has(who + 1, english.VERBS_OF_LIFE):
+            end = self._clause_end(who + 1)
+            is_short = len(self.text[self.words[who].start : end].split()) <= _LONGEST_WHO
+            return (self.words[who].start, end) if is_short else None
         return None
 
     def _phrase(
@@ -122,10 +141,32 @@ class _Sentence:
         wanted = _ROLES if name.kind in ("person", "unknown") else english.ORGANISATION_NOUNS
         if name.kind == "unknown" and has_determiner:
             wanted = _ROLES | english.ORGANISATION_NOUNS
+        if self._has(first, frozenset({"one"})) and self._has(first + 1, frozenset({"of"})):
+            return self._one_of(first)
         noun = self._last_noun(start, wanted)
+        if noun is None and name.kind == "person" and self._has(first, english.INDEFINITE):
+            noun = self._any_noun(start)
         if noun is None or not (has_determiner or is_bare or self._is_bare_role(start, noun)):
             return None
         return self.words[start].start, self._with_complement(noun)
+
+    def _one_of(self, first: int) -> tuple[int, int] | None:
+        """ "one of the analysts", up to the next comma."""
+        end = self._clause_end(first)
+        return (self.words[first].start, end) if len(self.text[self.words[first].start : end].split()) <= 8 else None
+
+    def _any_noun(self, start: int) -> int | None:
+        """Behind a person's name and "a", whatever is told of him: "a climate model builder at the centre"."""
+        for i in range(start, min(start + 5, len(self.words))):
+            word = self.words[i]
+            if word.norm in english.NO_ROLES or word.norm in english.BREAKS or not word.text[0].islower():
+                return None
+            follows = self.words[i + 1].norm if i + 1 < len(self.words) else ""
+            if not self._touch(i):
+                return i if self.folded[word.end : word.end + 1] in (",", ".", ";") else None
+            if follows in english.TAKES_NOUN_PHRASE | {"who", "from", "in", "with"}:
+                return i
+        return None
 
     def _last_noun(self, start: int, wanted: frozenset[str]) -> int | None:
         """The role noun that ends the run of words from `start` on without a break, a preposition or a verb form."""
@@ -134,7 +175,7 @@ class _Sentence:
             if i > start and self.folded[self.words[i - 1].end : self.words[i].start] not in (" ", ". ", "\n"):
                 break
             norm = self.words[i].norm
-            if norm in wanted:
+            if norm in wanted or (wanted is not english.ORGANISATION_NOUNS and norm.endswith(TRADE_ENDINGS)):
                 found = i
             elif found is not None:
                 # "spokesman said", "minister of", "leader Kim": the noun was the last word of the role.
@@ -152,6 +193,12 @@ class _Sentence:
             return self._has(noun + 1, english.TAKES_NOUN_PHRASE) and self._touch(noun)
         return all(
             w.norm in english.MODIFIERS or w.norm in TITLE_HEADS or w.start in self._name_starting for w in before
+        ) or (
+            # "policy director at the Open Lens Project": plain words, and what the office belongs to.
+            len(before) <= 2
+            and all(w.text.islower() and w.norm not in english.BREAKS for w in before)
+            and self._has(noun + 1, english.TAKES_NOUN_PHRASE)
+            and self._touch(noun)
         )
 
     def _with_complement(self, noun: int) -> int:
@@ -187,8 +234,10 @@ class _Sentence:
     def _before(self, name: NameMention) -> tuple[int, int] | None:
         """ "The head of the Straits Chamber of Commerce, Pell Adair, said"; "his counterpart, Ri Yong-ho." """
         comma = self._trimmed(name.start) - 1
-        if name.kind not in ("person", "unknown") or comma < 1 or self.folded[comma] != ",":
+        if name.kind in ("state", "place", "event") or comma < 1 or self.folded[comma] != ",":
             return None
+        is_body = name.kind in ("organisation", "media", "group")
+        wanted = english.ORGANISATION_NOUNS if is_body else _ROLES
         if not _AFTER_NAME.match(self.folded, name.end):
             return None
         last = self._ending.get(comma)
@@ -197,17 +246,31 @@ class _Sentence:
         for i in range(last, max(-1, last - _LONGEST_ROLE), -1):
             if i < last and self.folded[self.words[i].end : self.words[i + 1].start] not in (" ", "\n"):
                 return None
-            if self.words[i].norm in _ROLES:
+            if self.words[i].norm in wanted:
                 if i < last and self.words[i + 1].norm not in english.TAKES_NOUN_PHRASE:
                     return None
-                start = self._extended_left(self.words[i].start)
+                start = self._from_determiner(self.words[i].start)
                 opener = self._word_before(start)
                 is_definite = opener is not None and (
-                    opener.norm in english.DETERMINERS - {"a", "an", "one"}
+                    opener.norm in english.DETERMINERS - {"one"}
                     or self._is_possessor(self._ending[opener.end])
                 )
                 return (start, comma) if is_definite or self.text[start].isupper() else None
         return None
+
+    def _from_determiner(self, start: int) -> int:
+        """The start of a role with all plain words before it back to an article or an owner, else as usual."""
+        at = start
+        for _ in range(4):
+            word = self._word_before(at)
+            if word is None or word.end != at - 1:
+                break
+            if word.norm in english.DETERMINERS or self._is_possessor(self._ending[word.end]):
+                return at
+            if not word.text.islower() or word.norm in english.BREAKS:
+                break
+            at = word.start
+        return self._extended_left(start)
 
     def _is_possessor(self, i: int) -> bool:
         """Whether a word is somebody's or something's: "court's", "Obama's"."""
@@ -218,7 +281,9 @@ class _Sentence:
         if name.kind not in ("organisation", "media", "unknown"):
             return None
         noun = self._word_before(name.start)
-        if noun is None or noun.norm not in english.DESCRIBES_ORGANISATION or noun.end != name.start - 1:
+        if noun is None or noun.end != name.start - 1 or not noun.text.islower():
+            return None
+        if noun.norm not in english.DESCRIBES_ORGANISATION and not noun.norm.endswith(("owner", "maker", "giant")):
             return None
         return self._extended_left(noun.start), noun.end
 
@@ -230,7 +295,7 @@ class _Sentence:
                 start = name.start
                 continue
             word = self._word_before(start)
-            if word is None or word.norm not in english.MODIFIERS:
+            if word is None or not (word.norm in english.MODIFIERS or (word.text.islower() and "-" in word.text)):
                 break
             start = word.start
         return start

@@ -51,6 +51,22 @@ def kind_of_speaker(speaker: str) -> SpeakerKind:
     return "named" if names or head.text[0].isupper() else "organisation"
 
 
+def kind_of_noun(phrase: str) -> Literal["organisation", "group"] | None:
+    """What a speaker without a name is, by the noun that heads it: "the army", "human rights groups"; None for others.
+
+    >>> kind_of_noun("Israeli army"), kind_of_noun("human rights groups"), kind_of_noun("late changes")
+    ('organisation', 'group', None)
+    """
+    run = words(phrase)
+    head = head_of(run, find_names(phrase))
+    norm = head.norm if isinstance(head, Word) else ""
+    if norm in english.ORGANISATIONS or norm in english.SPOKESPERSONS:
+        return "organisation"
+    one = norm.removesuffix("s")
+    plural = norm in english.PERSONS_PLURAL or (norm != one and one in english.ORGANISATIONS)
+    return "group" if plural else None
+
+
 @lru_cache(maxsize=4096)
 def is_anonymous(speaker: str) -> bool:
     """Whether a speaker is an unnamed person: "a senior official", "two diplomats", "people familiar with the talks".

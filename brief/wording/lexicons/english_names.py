@@ -23,7 +23,7 @@ TITLE_WORDS = frozenset(
     solicitor undersecretary assistant associate principal rector dean provost ombudsman spokesman spokeswoman
     spokesperson congresswoman assemblyman assemblywoman alderman attorney-general secretary-general
     vice-president ex-minister crown chief-of-staff agent trooper deputy-governor hon honorable honourable
-    majesty highness comrade major-general lieutenant-general lieutenant-colonel petty airman seaman""".split()
+    cllr det insp supt asst ch con majesty highness comrade major-general lieutenant-general lieutenant-colonel petty airman seaman""".split()
 )
 
 # A run of title words is a title only where one of these is in it; "Foreign" or "State" alone is none.
@@ -37,7 +37,7 @@ TITLE_HEADS = frozenset(
     ambassador envoy chairman chairwoman chair director executive coach speaker councillor councilor
     commissioner comptroller treasurer solicitor undersecretary dean provost spokesman spokeswoman spokesperson
     assemblyman assemblywoman alderman attorney-general secretary-general vice-president ex-minister agent
-    trooper attorney chief leader hon comrade ceo cfo coo cto mp msp pm vp major-general lieutenant-general
+    cllr trooper attorney chief leader hon comrade ceo cfo coo cto mp msp pm vp major-general lieutenant-general
     lieutenant-colonel rector
     principal deputy manager whip airman seaman constable""".split()
 )
@@ -71,6 +71,11 @@ ROLE_NOUNS = frozenset(
     librarian""".split()
 )
 
+# How words end that name what somebody does: "palaeoecologist", "shipowner".
+TRADE_ENDINGS: tuple[str, ...] = tuple(
+    """ologist ographer onomist iatrist ician woman sman rman yman person owner maker keeper builder holder worker player
+    writer modeller modeler handler giant""".split()
+)
 # Stand before a person's name as a title does: "Republican Donald Trump".
 PARTY_MEMBERS = frozenset(
     "republican democrat tory conservative labour liberal socialist independent green communist".split()
@@ -308,7 +313,7 @@ PARTICLES = frozenset(
     """de la le du des der den van von bin ibn al el da dos das di del della y ter zu bint es""".split()
 )
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-COMPANY_SUFFIXES = frozenset({"inc", "ltd", "llc", "plc", "corp", "co", "gmbh", "sa", "ag", "nv", "llp"})
+COMPANY_SUFFIXES = frozenset({"inc", "ltd", "llc", "plc", "corp", "co", "gmbh", "sa", "ag", "nv", "llp", "asa", "ab", "oy", "oyj", "spa", "kk", "bv", "se", "kg", "pty", "sarl"})
 
 # Letters of rank and form that end no sentence.
 ABBREVIATIONS = frozenset(
@@ -347,7 +352,7 @@ ROLES_OF_ANYBODY = frozenset(
 # Capitals that name nothing.
 COMMON_ACRONYMS = frozenset(
     """tv dna hiv aids gps pc dvd cd url id suv suvs atm pr ai it usb hdr led lcd html pdf faq diy rsvp asap vip
-    ngo ngos
+    ngo ngos cctv
     gdp lgbt lgbtq wmd icbm icbms pts covid covid-19""".split()
 )
 

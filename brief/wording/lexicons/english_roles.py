@@ -28,20 +28,23 @@ PLACE_NOUNS = frozenset(
     river neighborhood neighbourhood""".split()
 )
 # What an organisation is: "the Littoral Council, a regional bloc".
-ORGANISATION_NOUNS = frozenset(
-    """bloc company firm agency group organisation organization bank charity watchdog union party body regulator
+ORGANISATION_NOUNS = (
+    frozenset(
+        """bloc company firm agency group organisation organization bank charity watchdog union party body regulator
     alliance newspaper broadcaster magazine website network institute think-tank tank university college school
     hospital club team band militia movement coalition association federation consultancy corporation
     conglomerate manufacturer maker carmaker automaker airline operator retailer supplier lender insurer
     provider publisher channel station outlet nonprofit non-profit foundation trust council committee commission
     court ministry department brokerage startup start-up subsidiary unit arm affiliate faction force brigade
-    nongovernmental pac super-pac lobby museum theater theatre""".split()
-) | PLACE_NOUNS
+    nongovernmental yard shipyard shipowner owners organisers organizers pac super-pac lobby museum theater theatre""".split()
+    )
+    | PLACE_NOUNS
+)
 
 ROLE_EXTRAS = frozenset(
     """number-two no. chairperson president-elect prime-minister aide-de-camp attorney-general secretary-general
     vice-president co-chair co-author co-director point-man man woman boy girl person teen vice-chairman
-    executive-director native general-secretary mp congressperson mother-of-two father-of-two""".split()
+    assistant apprentice intern receptionist lodger flatmate roommate classmate teammate executive-director native general-secretary mp congressperson mother-of-two father-of-two""".split()
 )
 
 DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "our", "my", "another", "one"})
@@ -54,11 +57,28 @@ SERVING = frozenset("serves served works worked acts acted serving".split())
 DESCRIBES_ORGANISATION = frozenset(
     """newspaper broadcaster magazine website network station channel affiliate agency company firm charity watchdog
     operator retailer airline bank group think-tank tabloid daily weekly publisher manufacturer carmaker subsidiary
-    startup regulator union app service platform""".split()
+    startup regulator union app service platform side club team insurer lender brewer yard""".split()
 )
 VERBS_OF_OFFICE = frozenset(
     """heads headed leads led runs ran chairs chaired represents represented founded directs directed edits edited owns
     owned coaches coached commands commanded manages managed oversees oversaw""".split()
+)
+# With "who" before them, what somebody does: "who teaches law".
+VERBS_OF_LIFE = frozenset(
+    """teaches taught works worked studies studied specialises specializes specialised specialized writes covers
+    covered sells sold plays played trains trained advises advised lives lived farms farmed drives drove flies flew
+    researches represents organises organizes organised organized volunteers volunteered survived witnessed built
+    designed invented created presides presided supervises supervised investigates investigated helps helped keeps
+    ran leads led prosecuted defended serves served won investigates monitors monitored tracks tracked""".split()
+)
+BEFORE_PLACES = frozenset("in at near from outside around across to".split())
+IN_COURT = frozenset({"prosecuting", "defending", "mitigating", "presiding"})
+INDEFINITE = frozenset({"a", "an"})
+# What stands after a name and "a" without telling who somebody is: "Holt, a day later, said".
+NO_ROLES = frozenset(
+    """day week month year hour minute moment move decision step time bit little few lot while number total record
+    first second third fact sign result kind sort claim charge deal plan win victory loss defeat statement report
+    town city village suburb region district country state island republic nation river week's day's year's""".split()
 )
 COPULAS = frozenset({"is", "was", "became", "remains", "remained"})
 HONORIFICS = frozenset("mr mrs ms miss mx dr sir lady dame lord madam prof st".split())

@@ -49,7 +49,7 @@ def _has_evidence(c: Candidate) -> bool:
     if c.role is not None or c.deeds or c.represented:
         return True
     if c.kind == "unknown":
-        return False
+        return c.mid_sentence and c.is_called_by_last_name
     if c.kind == "person" and " " in c.name:
         return True
     if c.kind == "group" and c.mentions >= 2:

@@ -49,6 +49,12 @@ class Candidate:
         return stated[0] if stated else max(self.forms, key=lambda form: (len(form.split()), len(form)))
 
     @property
+    def is_called_by_last_name(self) -> bool:
+        """Whether the text, having named it in full, goes on with the last word alone, as it does with people."""
+        full = self.name.split()
+        return len(full) > 1 and full[-1] in self.forms
+
+    @property
     def mentions(self) -> int:
         return sum(self.forms.values())
 
@@ -66,6 +72,8 @@ class _Index:
         near = sorted({i for key in keys for i in self._by_key.get(key, ())})
         exact = [i for i in near if name in self.candidates[i].forms]
         hits = exact or [i for i in near if same_name(self.candidates[i].name, name)]
+        if len(hits) > 1:
+            hits = self._likeliest(hits)
         if len(hits) == 1:
             index = hits[0]
         else:
@@ -76,6 +84,18 @@ class _Index:
             if index not in indices:
                 indices.append(index)
         return self.candidates[index]
+
+
+    def _likeliest(self, hits: list[int]) -> list[int]:
+        """Of those that a short form may mean: the one organisation, else the one that is named twice as often in full.
+
+        "Halvorsen" after "Halvorsen Marine" and its chairman "Knut Halvorsen" is the company.
+        """
+        organisations = [i for i in hits if self.candidates[i].kind == "organisation"]
+        if len(organisations) == 1:
+            return organisations
+        first, second = sorted(hits, key=lambda i: -self.candidates[i].mentions)[:2]
+        return [first] if self.candidates[first].mentions >= 2 * self.candidates[second].mentions else hits
 
 
 def _keys(name: str) -> list[str]:

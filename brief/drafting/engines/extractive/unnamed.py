@@ -14,7 +14,8 @@ from brief.drafting.engines.extractive.candidates import Candidate
 from brief.drafting.engines.extractive.deeds import LONGEST_DEED, MOST_DEEDS, add_deed
 from brief.drafting.engines.extractive.survey import Survey
 from brief.wording.attribution import AttributionMention, is_anonymous
-from brief.wording.lexicons.english_bystanders import ACTING_NOUNS, CULPRITS
+from brief.wording.lexicons.english_bystanders import ACTING_NOUNS, ANAPHORIC, CULPRITS
+from brief.wording.speakers import kind_of_noun
 from brief.wording.predicates import predicate_after
 from brief.wording.text import canonical
 
@@ -60,10 +61,11 @@ def _kind(act: AttributionMention) -> ActorKind | None:
         return "unnamed" if is_anonymous(act.speaker) else None
     if act.kind != "organisation" or act.speaker.endswith((" that", " which", " who")):
         return None
-    last = act.speaker.split()[-1]
-    if last[:1].isupper():
+    name = _without_article(act.speaker)
+    kind = kind_of_noun(name)
+    if kind is None or (name.lower() in ANAPHORIC and act.speaker[:3].lower() == "the"):
         return None
-    return "group" if last.endswith("s") and not last.endswith("ss") and last != "police" else "organisation"
+    return kind
 
 
 def acting_nouns(survey: Survey) -> list[Candidate]:
