@@ -25,6 +25,7 @@ from brief.checking.grounds import Grounds, Passage, Statement
 from brief.checking.judging import Bench, Verdict, judge, replacement
 from brief.checking.sourcing import borne_out, given_by_text, has_cue
 from brief.wording.futures import find_futures
+from brief.wording.hedges import Hedge
 from brief.wording.text import canonical, content_stems
 
 HELD_BACK = 0.5
@@ -161,11 +162,20 @@ def _hedge(statement: Statement, grounds: Grounds) -> str | None:
             hedge.text
             for passage in grounds.cited
             for hedge in passage.analysis.hedges
-            if (hedge.family, canonical(hedge.text)) in kept
-            or restated(hedge, passage.analysis, statement.analysis) is not None
+            if not _is_act(hedge, passage)
+            and (
+                (hedge.family, canonical(hedge.text)) in kept
+                or restated(hedge, passage.analysis, statement.analysis) is not None
+            )
         ),
         None,
     )
+
+
+def _is_act(hedge: Hedge, passage: Passage) -> bool:
+    """Whether the word says what somebody did ("accused", "suggested"), and so holds nothing of the fact back."""
+    is_cue = any(s.cue is not None and s.cue.start < hedge.end and hedge.start < s.cue.end for s in passage.sayings)
+    return is_cue or hedge.text.lower().startswith("accus")
 
 
 def _planned(statement: Statement, grounds: Grounds) -> bool:

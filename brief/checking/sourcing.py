@@ -12,10 +12,13 @@ from brief.checking.findings import Item, removed
 from brief.checking.grounds import Grounds, Passage, Statement
 from brief.wording.attribution import is_anonymous, resolve_speaker
 from brief.wording.names import find_names, same_name
-from brief.wording.text import content_stems, words
+from brief.wording.text import canonical, content_stems, words
 
 REPEATED = 0.5
 """Share of the statement's words from a sentence that must stand in what is said there for the speaker to count."""
+
+RETOLD = 0.8
+"""Share of what was said that a statement must have to be an account of it."""
 
 REASON_WORDS = 0.7
 
@@ -42,17 +45,29 @@ def given_by_text(statement: Statement, grounds: Grounds) -> list[Attribution]:
     """The speakers whose words, in the cited sentences, the statement repeats."""
     found: dict[str, Attribution] = {}
     for passage in grounds.cited:
-        for saying in tellers(statement, passage):
+        for saying in passage.sayings:
+            if not (_tells(saying, statement, passage) or _is_retold(saying, statement)):
+                continue
             who = _who(saying, grounds)
             if who is not None and not any(may_be_one(who, other, grounds) for other in found):
                 found[who] = Attribution(who=who, kind=_kind(saying, who), reason=saying.mention.reason)
     return list(found.values())
 
 
+def _is_retold(saying: Saying, statement: Statement) -> bool:
+    """Whether the statement has nearly all of what was said and the act of saying, whatever else it has."""
+    whole = len(saying.stems) >= 2 and share(saying.stems, statement.analysis.stems) >= RETOLD
+    return whole and canonical(saying.mention.speaker) in canonical(statement.text)
+
+
 def tellers(statement: Statement, passage: Passage) -> list[Saying]:
     """The acts of saying in a sentence that cover most of what the statement takes from it."""
+    return [s for s in passage.sayings if _tells(s, statement, passage)]
+
+
+def _tells(saying: Saying, statement: Statement, passage: Passage) -> bool:
     taken = statement.analysis.stems & passage.analysis.stems
-    return [s for s in passage.sayings if len(taken & frozenset(s.stems)) >= 2 and share(taken, s.stems) >= REPEATED]
+    return len(taken & frozenset(saying.stems)) >= 2 and share(taken, saying.stems) >= REPEATED
 
 
 def has_cue(cues: Iterable[str], statement: Statement, grounds: Grounds) -> bool:

@@ -17,6 +17,7 @@ from brief.briefing import (
     OpenQuestion,
     Severity,
     SourceInfo,
+    TimelineEntry,
 )
 from brief.document import Document, Sentence
 from brief.merging.timeline import build_timeline
@@ -35,7 +36,7 @@ def assemble_brief(
     facts = checked.facts[:max_facts]
     headline = checked.headline or _fallback_headline(checked, document)
     timeline = build_timeline(facts, {1: document})
-    cited = _cited(checked, facts, headline)
+    cited = _cited(checked, facts, headline, timeline)
     return Brief(
         headline=headline,
         bottom_line=checked.bottom_line,
@@ -87,8 +88,15 @@ def _shorten(text: str) -> str:
     return text[: LONGEST_HEADLINE - 1].rsplit(None, 1)[0].rstrip(",;:–—-") + "…"
 
 
-def _cited(checked: CheckedDraft, facts: Sequence[Fact], headline: Claim) -> set[int]:
-    claims: list[Claim | Fact | OpenQuestion | Actor] = [headline, *checked.bottom_line, *facts]
+def _cited(
+    checked: CheckedDraft, facts: Sequence[Fact], headline: Claim, timeline: Sequence[TimelineEntry]
+) -> set[int]:
+    claims: list[Claim | Fact | OpenQuestion | Actor | TimelineEntry] = [
+        *timeline,
+        headline,
+        *checked.bottom_line,
+        *facts,
+    ]
     claims += [*checked.open_questions, *checked.actors]
     claims += [side for d in checked.disputes for side in (d.claim, d.denial)]
     claims += [c for a in checked.actors for c in (*a.did, *a.said, *a.wants, *a.declined)]

@@ -8,12 +8,14 @@ clause can be read alone and is the article's own voice.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from brief.briefing import Evidence, Fact, TimelineEntry, When
 from brief.document import Document, ReferenceDate, Sentence
 from brief.wording.clauses import clause_around
+from brief.wording.dated_clauses import dates_its_clause
 from brief.wording.dates import DateMention, Interval, find_dates, resolve_date
 from brief.wording.pointers import leans_back, opens_with_pointer
 
@@ -25,35 +27,37 @@ SHORTEST_CLAUSE = 4
 """Words of a clause that can be read alone."""
 LONGEST_CLAUSE = 24
 """Words of a clause that no fact has chosen; a longer one does not say what its date dates."""
+_AND = re.compile(r" and (?:on |in )?")
 _PROSE = frozenset({"paragraph", "list"})
 
 
 def build_timeline(facts: Sequence[Fact], documents: Mapping[int, Document]) -> list[TimelineEntry]:
-    """`documents` are keyed by their number in the brief. Of facts one entry per interval and sentence, of the rest of
-    the text one per interval.
+    """`documents` are keyed by their number in the brief. One entry per sentence; sentences that no fact cites only
+    for days that no entry has.
     """
-    entries: dict[tuple[int, int, str], TimelineEntry] = {}
+    entries: dict[tuple[int, int], TimelineEntry] = {}
+    given: set[str] = set()
     for fact in facts:
         for evidence in fact.evidence:
             if evidence.role == "antecedent" or evidence.sentence == 0:
                 continue
             document = documents[evidence.source]
-            for dated in _dated(evidence.quote, document):
-                key = (evidence.source, evidence.sentence, f"{dated.interval.start}/{dated.interval.end}")
-                entries.setdefault(key, _entry(_words(fact, evidence, dated), evidence, dated, document))
-    given = {(number, interval) for number, _, interval in entries}
+            dated = next(iter(_dating(evidence.quote, document)), None)
+            if dated is not None:
+                given.add(f"{evidence.source}:{dated.interval.start}/{dated.interval.end}")
+                entry = _entry(_words(fact, evidence, dated), evidence, dated, document)
+                entries.setdefault((evidence.source, evidence.sentence), entry)
     for number, document in documents.items():
         for sentence in document.body:
             if len(entries) >= MOST_ENTRIES:
                 break
-            for dated in _plainly_dated(sentence, document):
-                interval = f"{dated.interval.start}/{dated.interval.end}"
-                if (number, interval) in given:
-                    continue
-                given.add((number, interval))
-                evidence = _evidence(number, sentence)
-                words = _clause(sentence.text, dated.mention)
-                entries[number, sentence.number, interval] = _entry(words, evidence, dated, document)
+            dated = _plainly_dated(sentence, document)
+            key = f"{number}:{dated.interval.start}/{dated.interval.end}" if dated else ""
+            if dated is not None and key not in given:
+                given.add(key)
+                words = _clause(sentence.text, dated)
+                entry = _entry(words, _evidence(number, sentence), dated, document)
+                entries.setdefault((number, sentence.number), entry)
     return sorted(entries.values(), key=lambda e: (e.when.start, e.when.end, e.evidence[0].source, e.evidence[0].start))
 
 
@@ -63,27 +67,53 @@ class _Dated:
     interval: Interval
 
 
-def _dated(text: str, document: Document) -> Iterator[_Dated]:
-    for mention in find_dates(text, document.language):
+def _dating(text: str, document: Document) -> Iterator[_Dated]:
+    """The dates of a sentence that date what its main clause tells, the first of each run of clauses.
+
+    None that says since when, or that a comma, a relative clause or a comparison keeps from the verb: the founding
+    year of a company does not date what the company did.
+    """
+    mentions = find_dates(text, document.language)
+    dated: list[_Dated] = []
+    for mention in mentions:
         interval = resolve_date(mention, document.reference_date)
-        if interval is not None and interval.grain != "minute":
-            yield _Dated(mention, interval)
+        if interval is None or interval.grain == "minute":
+            continue
+        here = _Dated(mention, interval)
+        if dated and _AND.fullmatch(text, dated[-1].mention.end, mention.start):
+            dated[-1] = _joined(dated[-1], here, text)
+        else:
+            dated.append(here)
+    seen: set[int] = set()
+    for here in dated:
+        clause = clause_around(text, here.mention.start, here.mention.end)
+        if clause.start not in seen and dates_its_clause(text, here.mention.start, here.mention.end):
+            seen.add(clause.start)
+            yield here
 
 
-def _plainly_dated(sentence: Sentence, document: Document) -> Iterator[_Dated]:
-    """The dates of a sentence of prose that no quotation mark, pronoun or long clause makes doubtful.
+def _joined(first: _Dated, second: _Dated, text: str) -> _Dated:
+    """ "Friday and Saturday" as one span of days."""
+    mention = replace(first.mention, end=second.mention.end, text=text[first.mention.start : second.mention.end])
+    interval = replace(first.interval, end=max(first.interval.end, second.interval.end), grain="span")
+    return _Dated(mention, interval)
+
+
+def _plainly_dated(sentence: Sentence, document: Document) -> _Dated | None:
+    """The first date of a sentence of prose that no quotation mark, pronoun or long clause makes doubtful.
 
     What somebody is quoted as saying counts its days from when it was said, which the text need not give.
     """
     text = sentence.text
     if document.blocks[sentence.block].kind not in _PROSE or any(mark in text for mark in '"“”«»'):
-        return
-    for dated in _dated(text, document):
+        return None
+    for dated in _dating(text, document):
         clause = clause_around(text, dated.mention.start, dated.mention.end)
         words = text[clause.start : clause.end]
         whole = clause.start == 0 and SHORTEST_CLAUSE <= len(words.split()) <= LONGEST_CLAUSE
         if whole and not leans_back(words) and not opens_with_pointer(words):
-            yield dated
+            return dated
+    return None
 
 
 def _evidence(source: int, sentence: Sentence) -> Evidence:
@@ -104,12 +134,12 @@ def _words(fact: Fact, evidence: Evidence, dated: _Dated) -> str:
     own = fact.when is not None and (fact.when.start, fact.when.end) == (interval.start, interval.end)
     if (own or dated.mention.text in fact.statement) and len(fact.statement) <= LONGEST_ENTRY:
         return fact.statement
-    return _clause(evidence.quote, dated.mention)
+    return _clause(evidence.quote, dated)
 
 
-def _clause(text: str, mention: DateMention) -> str:
+def _clause(text: str, dated: _Dated) -> str:
     """The clause around a date, with " …" where more of the sentence stands before or after it."""
-    clause = clause_around(text, mention.start, mention.end)
+    clause = clause_around(text, dated.mention.start, dated.mention.end)
     before = "… " if clause.start > 0 else ""
     after = " …" if clause.end < len(text) else ""
     return before + text[clause.start : clause.end] + after

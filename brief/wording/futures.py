@@ -8,7 +8,8 @@ from brief.document import Span
 
 _FUTURE = re.compile(
     r"\b(?:will|shall|would(?! not\b)|(?:plan|intend|hope|want|aim|mean|promise)(?:s|ed)? to|planning to|set to|"
-    r"due to|about to|going to|expected to|scheduled to|vow(?:s|ed)? to|(?:is|are) to|tomorrow|ahead of)\b|['’]ll\b",
+    r"due to|about to|going to(?! (?:the|an?|school|work|bed|church|court|university|college|jail|prison)\b)|"
+    r"expected to|scheduled to|vow(?:s|ed)? to|(?:is|are) to|tomorrow|ahead of)\b|['’]ll\b",
     re.IGNORECASE,
 )
 _DUE_BECAUSE = re.compile(r"due to (?:the|a|an|its|his|her|their|bad|poor)\b", re.IGNORECASE)

@@ -252,8 +252,7 @@ class _Sentence:
                 start = self._from_determiner(self.words[i].start)
                 opener = self._word_before(start)
                 is_definite = opener is not None and (
-                    opener.norm in english.DETERMINERS - {"one"}
-                    or self._is_possessor(self._ending[opener.end])
+                    opener.norm in english.DETERMINERS - {"one"} or self._is_possessor(self._ending[opener.end])
                 )
                 return (start, comma) if is_definite or self.text[start].isupper() else None
         return None

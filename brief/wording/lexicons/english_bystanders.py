@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-# "The company said": which one, the text has named before. They list nobody.
-ANAPHORIC = frozenset(
-    """company firm paper newspaper group agency bank union club team party organisation organization charity body council
-    committee commission court association airline carrier retailer bureau office department institute university
-    school hospital network station broadcaster magazine website fund foundation watchdog regulator league federation
-    alliance coalition panel board spokesman spokeswoman spokesperson campaign administration yard operator""".split()
+# Bodies of which a text that says "the" has one alone; "the company" is one that it has named before.
+UNIQUE_BODIES = frozenset(
+    """army military police government ministry navy force forces court embassy consulate coastguard treasury parliament
+    opposition junta service services prosecutors prosecutor office prosecutors' regime kremlin palace presidency
+    cabinet secretariat embassy authorities militia spokesman spokeswoman spokesperson""".split()
 )
 CULPRITS = frozenset(
     """gunman gunmen shooter attacker attackers suspect suspects assailant assailants robber robbers hijacker

@@ -313,7 +313,32 @@ PARTICLES = frozenset(
     """de la le du des der den van von bin ibn al el da dos das di del della y ter zu bint es""".split()
 )
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-COMPANY_SUFFIXES = frozenset({"inc", "ltd", "llc", "plc", "corp", "co", "gmbh", "sa", "ag", "nv", "llp", "asa", "ab", "oy", "oyj", "spa", "kk", "bv", "se", "kg", "pty", "sarl"})
+COMPANY_SUFFIXES = frozenset(
+    {
+        "inc",
+        "ltd",
+        "llc",
+        "plc",
+        "corp",
+        "co",
+        "gmbh",
+        "sa",
+        "ag",
+        "nv",
+        "llp",
+        "asa",
+        "ab",
+        "oy",
+        "oyj",
+        "spa",
+        "kk",
+        "bv",
+        "se",
+        "kg",
+        "pty",
+        "sarl",
+    }
+)
 
 # Letters of rank and form that end no sentence.
 ABBREVIATIONS = frozenset(

@@ -85,7 +85,6 @@ class _Index:
                 indices.append(index)
         return self.candidates[index]
 
-
     def _likeliest(self, hits: list[int]) -> list[int]:
         """Of those that a short form may mean: the one organisation, else the one that is named twice as often in full.
 

@@ -7,19 +7,23 @@ grammatical and always true.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from brief.briefing import DraftActor, DraftClaim, DraftDispute, DraftMissing, DraftQuestion, WhyOpen
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
+from brief.drafting.engines.extractive.unnamed import is_unnamed_source
 from brief.wording.attribution import AttributionMention
 from brief.wording.clauses import clause_around
+from brief.wording.happenings import may_state_cause
 from brief.wording.hedges import Hedge, HedgeFamily
 from brief.wording.pointers import leans_back
 from brief.wording.text import canonical, content_stems
+from brief.wording.unknowns import UnknownKind, find_limit, find_unknown
 
 MOST_QUESTIONS = 6
 MOST_DISPUTES = 4
-LONGEST_CLAUSE = 300
+LONGEST_CLAUSE = 340
+"""Code points; a longer one is left out, not cut."""
 NEAR = 8
 """A denial is held against the claims of so many sentences before it."""
 SAME_MATTER = 0.34
@@ -36,17 +40,28 @@ _LABELS: dict[HedgeFamily, tuple[str, WhyOpen]] = {
     "modal": ("Left open", "hedged"),
 }
 _ORDER = tuple(_LABELS)
-_CAUSE = re.compile(
-    r"\b(?:because|cause[ds]?|due to|owing to|as a result|reasons?|led to|triggered|prompted|blamed?|in response|"
-    r"in order to|so that|since|after|following|over|for)\b",
-    re.IGNORECASE,
-)
+_FIRM = frozenset({"not_ruled_out", "no_decision", "no_schedule"})
+"""Families that leave a thing open whoever uses them; the others only in the article's own words or a plain report."""
+_OPENING_WORDS: dict[HedgeFamily, re.Pattern[str]] = {
+    "speculation": re.compile(r"speculat", re.IGNORECASE),
+    "alleged": re.compile(r"alleg", re.IGNORECASE),
+    "expected": re.compile(r"\b(?:is|are|be) .*(?:expected|likely|projected|forecast)\b", re.IGNORECASE),
+    "modal": re.compile(r"may|might", re.IGNORECASE),
+}
+"""Of these families only these words leave open what is to come, not "could" of an ability or "accused" of a charge."""
+_UNKNOWN_BECAUSE: dict[UnknownKind, WhyOpen] = {
+    "who": "unspecified_who",
+    "when": "unspecified_when",
+    "number": "unspecified_number",
+    "outcome": "hedged",
+}
 
 
 def find_questions(survey: Survey) -> list[DraftQuestion]:
     """The strongest kinds of openness first, each sentence once, at most `MOST_QUESTIONS`."""
     found: dict[int, DraftQuestion] = {}
-    for question in [*_refusals(survey), *_unnamed_claims(survey), *_hedged(survey)]:
+    kinds = (_refusals, _unknowns, _limited_denials, _firmly_open, _unnamed_claims, _loosely_open)
+    for question in (one for kind in kinds for one in kind(survey)):
         found.setdefault(question.sentences[-1], question)
     return list(found.values())[:MOST_QUESTIONS]
 
@@ -76,14 +91,16 @@ def find_missing(survey: Survey, actors: Sequence[DraftActor]) -> list[DraftMiss
         missing.append(DraftMissing(slot="when", note="No date or day is given."))
     if not any(s.quantities for s in prose):
         missing.append(DraftMissing(slot="how_much", note="No figure is given."))
-    if not any(_CAUSE.search(s.sentence.text) for s in prose):
+    if not any(may_state_cause(s.sentence.text) for s in prose):
         missing.append(DraftMissing(slot="why", note="No reason or cause is stated."))
     silent = [
         a.name
         for a in actors
         if a.kind in ("person", "organisation") and _mentions(a, survey) >= 2 and not _heard(a, survey)
     ]
-    if silent:
+    if not survey.speech:
+        missing.append(DraftMissing(slot="other_side", note="Nobody is quoted."))
+    elif silent:
         missing.append(DraftMissing(slot="other_side", note=f"Named but never quoted: {', '.join(silent[:4])}."[:200]))
     return missing
 
@@ -101,55 +118,105 @@ def _heard(actor: DraftActor, survey: Survey) -> bool:
     )
 
 
-def _refusals(survey: Survey) -> list[DraftQuestion]:
-    found = []
+def _prose(survey: Survey) -> Iterator[Surveyed]:
+    return (s for s in survey.sentences if s.prose and s.sentence.number > 0)
+
+
+def _refusals(survey: Survey) -> Iterator[DraftQuestion]:
     for act in survey.speech:
         if act.cue not in ("declined", "no_response"):
             continue
         s = survey.at(act.cue_start)
         if s is not None and s.prose:
             why: WhyOpen = "declined_to_comment" if act.cue == "declined" else "no_response"
-            found.append(_question("Unanswered", s, act.cue_start - s.sentence.start, why))
-    return found
+            yield from _question("Unanswered", s, act.cue_start - s.sentence.start, why, survey)
 
 
-def _unnamed_claims(survey: Survey) -> list[DraftQuestion]:
-    """Claims that rest on unnamed speakers alone."""
-    found = []
+def _unknowns(survey: Survey) -> Iterator[DraftQuestion]:
+    """What the text itself says is not known; inside a quotation it is the speaker who does not know."""
+    for s in _prose(survey):
+        unknown = find_unknown(s.sentence.text)
+        if unknown is not None and not survey.is_quoted(s.sentence.start + unknown.start):
+            yield from _question("Not known or not said", s, unknown.start, _UNKNOWN_BECAUSE[unknown.kind], survey)
+
+
+def _limited_denials(survey: Survey) -> Iterator[DraftQuestion]:
     for act in survey.speech:
-        if act.kind != "anonymous" or act.cue != "said":
+        s = survey.at(act.cue_start) if act.cue == "denied" else None
+        if s is not None and s.prose and find_limit(survey.document.text[act.content_start : act.content_end]):
+            at = act.cue_start - s.sentence.start
+            yield from _question("Denied, with a qualification", s, at, "denial_narrower_than_claim", survey)
+
+
+def _unnamed_claims(survey: Survey) -> Iterator[DraftQuestion]:
+    """Claims that rest on unnamed speakers alone."""
+    for act in survey.speech:
+        if act.cue != "said" or not is_unnamed_source(act):
             continue
         s = survey.at(act.cue_start)
         if s is not None and s.prose and not any(a.kind in ("named", "organisation", "document") for a in s.speech):
-            found.append(_question("Rests on an unnamed source", s, act.cue_start - s.sentence.start, "anonymous_only"))
-    return found
+            at = act.cue_start - s.sentence.start
+            yield from _question("Rests on an unnamed source", s, at, "anonymous_only", survey)
 
 
-def _hedged(survey: Survey) -> list[DraftQuestion]:
+def _firmly_open(survey: Survey) -> list[DraftQuestion]:
+    return _hedged(survey, [family for family in _ORDER if family in _FIRM])
+
+
+def _loosely_open(survey: Survey) -> list[DraftQuestion]:
+    return _hedged(survey, [family for family in _ORDER if family not in _FIRM])
+
+
+def _hedged(survey: Survey, families: Sequence[HedgeFamily]) -> list[DraftQuestion]:
     ranked: list[tuple[int, Surveyed, Hedge]] = []
-    for s in survey.sentences:
-        if not s.prose or s.sentence.number == 0 or leans_back(s.sentence.text):
-            continue
-        hedges = [h for h in s.hedges if h.family in _LABELS]
+    for s in _prose(survey):
+        hedges = [h for h in s.hedges if h.family in families and _leaves_open(h, s, survey)]
         if hedges:
             best = min(hedges, key=lambda h: (_ORDER.index(h.family), h.start))
             ranked.append((_ORDER.index(best.family), s, best))
     ranked.sort(key=lambda entry: (entry[0], entry[1].sentence.number))
-    return [_question(_LABELS[h.family][0], s, h.start, _LABELS[h.family][1]) for _, s, h in ranked]
+    labelled = ((s, h, *_LABELS[h.family]) for _, s, h in ranked)
+    return [q for s, h, label, why in labelled for q in _question(label, s, h.start, why, survey)]
 
 
-def _question(label: str, s: Surveyed, at: int, why: WhyOpen) -> DraftQuestion:
+def _leaves_open(hedge: Hedge, s: Surveyed, survey: Survey) -> bool:
+    if hedge.family in _FIRM:
+        return True
+    if survey.is_quoted(s.sentence.start + hedge.start) or any(a.cue == "rejected" for a in s.speech):
+        return False
+    wanted = _OPENING_WORDS.get(hedge.family)
+    return wanted is None or wanted.search(hedge.text) is not None
+
+
+def _question(label: str, s: Surveyed, at: int, why: WhyOpen, survey: Survey) -> Iterator[DraftQuestion]:
+    """The clause around `at`, or the sentence where a clause cannot be read alone; with the sentence before where
+    that says whom it means, and nothing where neither will do.
+    """
     text = s.sentence.text
-    clause = clause_around(text, at, at + 1)
-    words = text[clause.start : clause.end]
-    if clause.start > 0 or leans_back(words) or len(words.split()) < 5:
-        words = text  # a later clause leans on the first: "when they are expected to vote"
-    words = words.strip() if words.count('"') % 2 == 0 else words.strip().strip('"')
+    numbers = [s.sentence.number]
+    if leans_back(text):
+        before = survey.by_number(s.sentence.number - 1)
+        if before is None or not before.prose or leans_back(before.sentence.text):
+            return
+        words = f"{before.sentence.text} {text}"
+        numbers.insert(0, before.sentence.number)
+    else:
+        clause = clause_around(text, at, at + 1)
+        words = text[clause.start : clause.end]
+        whole = clause.start == 0 and not leans_back(words) and len(words.split()) >= 5
+        whole = whole and not text[clause.end :].lstrip(" ,;").lower().startswith(("but ", "though ", "although "))
+        # A later clause leans on the first ("when they are expected to vote"), and one before "but" is half a truth.
+        words = words + " …" if whole and clause.end < len(text) else words if whole else text
+    words = _balanced(words.strip())
+    if len(words) <= LONGEST_CLAUSE:
+        yield DraftQuestion(question=f"{label}: “{words}”", why_open=why, sentences=numbers)
+
+
+def _balanced(words: str) -> str:
+    """Without a quotation mark whose fellow stands outside."""
+    words = words if words.count('"') % 2 == 0 else words.strip('"')
     words = words if words.count("“") == words.count("”") else words.strip("“”")
-    if len(words) > LONGEST_CLAUSE:
-        words = words[: LONGEST_CLAUSE - 1].rsplit(None, 1)[0] + "…"
-    mark = "" if words.endswith("…") or words[-1] in ".!?\"”'’" else " …" if clause.end < len(text) else ""
-    return DraftQuestion(question=f"{label}: “{words}{mark}”", why_open=why, sentences=[s.sentence.number])
+    return words if words.count("(") == words.count(")") else words.strip("()")
 
 
 def _claim_denied(denial: Surveyed, act: AttributionMention, survey: Survey) -> Surveyed | None:

@@ -14,12 +14,18 @@ from brief.drafting.engines.extractive.candidates import Candidate
 from brief.drafting.engines.extractive.deeds import LONGEST_DEED, MOST_DEEDS, add_deed
 from brief.drafting.engines.extractive.survey import Survey
 from brief.wording.attribution import AttributionMention, is_anonymous
-from brief.wording.lexicons.english_bystanders import ACTING_NOUNS, ANAPHORIC, CULPRITS
-from brief.wording.speakers import kind_of_noun
+from brief.wording.lexicons.english_bystanders import ACTING_NOUNS, CULPRITS, UNIQUE_BODIES
 from brief.wording.predicates import predicate_after
+from brief.wording.speakers import kind_of_noun
 from brief.wording.text import canonical
 
 LEAST_MENTIONS = 2
+_DEFINITE = re.compile(r"(?:the|its|his|her|their|this|that|these|those)\s", re.IGNORECASE)
+_SOURCES = re.compile(
+    r"\b(?:(?<!police )(?<!fire )(?<!health )officials?|sources?|diplomats?|insiders?|aides?|advis[eo]rs?|executives?|"
+    r"(?:person|people|persons|someone|somebody) (?:familiar|with|close|briefed|involved|who)|employees?)\b",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"(?:^|[,;:] |\b(?:when|that|and|said|after) )"
@@ -51,6 +57,14 @@ def unnamed_speakers(survey: Survey, named: frozenset[str]) -> list[Candidate]:
     return [c for c in found.values() if c.deeds]
 
 
+def is_unnamed_source(act: AttributionMention) -> bool:
+    """Whether a claim rests on somebody who could be named and is not: an official, a source, people briefed on it.
+
+    Passengers, critics and the authorities are not named either, and nobody asks them to be.
+    """
+    return act.kind == "anonymous" and _SOURCES.search(act.speaker) is not None
+
+
 def _without_article(speaker: str) -> str:
     article = _ARTICLE.match(speaker)
     return speaker[article.end() :] if article else speaker
@@ -58,12 +72,14 @@ def _without_article(speaker: str) -> str:
 
 def _kind(act: AttributionMention) -> ActorKind | None:
     if act.kind == "anonymous":
-        return "unnamed" if is_anonymous(act.speaker) else None
+        known_before = _DEFINITE.match(act.speaker) and not _SOURCES.search(act.speaker)
+        return "unnamed" if is_anonymous(act.speaker) and not known_before else None
     if act.kind != "organisation" or act.speaker.endswith((" that", " which", " who")):
         return None
     name = _without_article(act.speaker)
     kind = kind_of_noun(name)
-    if kind is None or (name.lower() in ANAPHORIC and act.speaker[:3].lower() == "the"):
+    head = name.lower().partition(" of ")[0].split()[-1]
+    if kind is None or (_DEFINITE.match(act.speaker) and head not in UNIQUE_BODIES):
         return None
     return kind
 
