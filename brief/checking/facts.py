@@ -24,8 +24,8 @@ from brief.checking.findings import codes_of, findings_of
 from brief.checking.grounds import Grounds, Passage, Statement
 from brief.checking.judging import Bench, Verdict, judge, replacement
 from brief.checking.sourcing import borne_out, given_by_text, has_cue
-from brief.wording.futures import find_futures
-from brief.wording.hedges import Hedge
+from brief.wording.futures import find_plans
+from brief.wording.hedges import Hedge, is_aside
 from brief.wording.text import canonical, content_stems
 
 HELD_BACK = 0.5
@@ -132,7 +132,8 @@ def _statuses(
     holding: set[Status] = set()
     if denied and any(n.kind in ("denial", "rejection") for n in statement.analysis.negations):
         holding.add("disputed" if has_cue(("accused",), statement, grounds) else "denied")
-    if hedge is not None:
+    aside = hedge is not None and _is_aside(hedge, statement, grounds)
+    if hedge is not None and not aside:
         holding.add("hedged")
     if _planned(statement, grounds):
         holding.add("planned")
@@ -141,8 +142,8 @@ def _statuses(
     borne_out: dict[Status, bool] = {
         "disputed": denied or negates,
         "denied": denied or negates,
-        "hedged": hedge is not None,
-        "planned": any(bool(find_futures(p.text)) for p in grounds.cited),
+        "hedged": hedge is not None and not aside,
+        "planned": any(bool(find_plans(p.text)) for p in grounds.cited),
         "opinion": bool(attribution),
         "agreed": _speakers(grounds, attribution) > 1 or has_cue(("agreed",), statement, grounds),
         "attributed": bool(attribution),
@@ -150,8 +151,8 @@ def _statuses(
     }
     if borne_out[drafted]:
         holding.add(drafted)
-    ordered: list[Status] = [s for s in STATUS_PRECEDENCE if s in holding and s != "reported"]
-    return ordered or ["reported"]
+    ordered: list[Status] = [s for s in STATUS_PRECEDENCE if s in holding and s != "reported"] or ["reported"]
+    return [*ordered, "hedged"] if aside else ordered
 
 
 def _hedge(statement: Statement, grounds: Grounds) -> str | None:
@@ -172,6 +173,15 @@ def _hedge(statement: Statement, grounds: Grounds) -> str | None:
     )
 
 
+def _is_aside(hedge: str, statement: Statement, grounds: Grounds) -> bool:
+    """Whether the hedge holds back a remark of the sentence and not what it tells: "a tram, believed to have been too
+    fast, crashed", "22,000 alleged clients", "asked the driver if he was well".
+    """
+    texts = [statement.text, *(p.text for p in grounds.cited)]
+    found = next((text for text in texts if hedge in text), None)
+    return found is not None and is_aside(found, found.index(hedge), found.index(hedge) + len(hedge))
+
+
 def _is_act(hedge: Hedge, passage: Passage) -> bool:
     """Whether the word says what somebody did ("accused", "suggested"), and so holds nothing of the fact back."""
     is_cue = any(s.cue is not None and s.cue.start < hedge.end and hedge.start < s.cue.end for s in passage.sayings)
@@ -179,9 +189,9 @@ def _is_act(hedge: Hedge, passage: Passage) -> bool:
 
 
 def _planned(statement: Statement, grounds: Grounds) -> bool:
-    if not find_futures(statement.text):
+    if not find_plans(statement.text):
         return False
-    return any(bool(find_futures(p.text)) for p in grounds.cited)
+    return any(bool(find_plans(p.text)) for p in grounds.cited)
 
 
 def _speakers(grounds: Grounds, attribution: list[Attribution]) -> int:

@@ -12,7 +12,21 @@ _FUTURE = re.compile(
     r"expected to|scheduled to|vow(?:s|ed)? to|(?:is|are) to|tomorrow|ahead of)\b|['’]ll\b",
     re.IGNORECASE,
 )
+_PLAN = re.compile(
+    r"(?:will|shall|(?:plan|intend|vow|promise)(?:s|ed)? to|planning to|(?:set|due|scheduled|expected|about) to|going to|"
+    r"(?:is|are) to)\b|['’]ll\b",
+    re.IGNORECASE,
+)
 _DUE_BECAUSE = re.compile(r"due to (?:the|a|an|its|his|her|their|bad|poor)\b", re.IGNORECASE)
+
+
+def find_plans(text: str) -> tuple[Span, ...]:
+    """Spans of the words that announce a deed: of `find_futures` those that are no mere wish and no "would".
+
+    >>> find_plans("She wants to leave."), len(find_plans("She will leave."))
+    ((), 1)
+    """
+    return tuple(span for span in find_futures(text) if _PLAN.match(text, span.start))
 
 
 def find_futures(text: str) -> tuple[Span, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from brief.wording.clauses import clause_around
 from brief.wording.lexicons import english_hedges as english
 from brief.wording.text import fold
 
@@ -62,6 +63,34 @@ _REACH = 40
 def find_hedges(text: str, language: str = "en") -> tuple[Hedge, ...]:
     """In order. "May" the month, "might" the noun, "could not attend" (past ability), "can" of permission are none."""
     return tuple(_english(text)) if language == "en" else ()
+
+
+_ADJECTIVE = re.compile(
+    r"(?:(?:alleged|suspected|purported|supposed|possible|reported|claimed|unconfirmed|potential|probable)\b)",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"\bask(?:s|ed|ing)?\b[^,;.]{0,40}$|\bwonder(?:s|ed|ing)?\b[^,;.]{0,20}$", re.IGNORECASE)
+_SIDE_CLAUSE = re.compile(
+    r"(?:which|who|whose|whom|where|when|after|as|while|since|because|although|though|including|ending|before)\b",
+    re.IGNORECASE,
+)
+
+
+def is_aside(text: str, start: int, end: int) -> bool:
+    """Whether the hedge `text[start:end]` holds back a remark of the sentence and not what the sentence tells.
+
+    >>> is_aside("A tram, believed to be too fast, crashed.", 8, 19), is_aside("It may rain.", 3, 6)
+    (True, False)
+    """
+    if text[:start].endswith(", ") and "," in text[end:]:
+        return True
+    word = text[start:end]
+    if _ADJECTIVE.fullmatch(word.split()[-1]) and text[end : end + 2].strip().isalpha():
+        return True
+    if word.lower() == "if" and _ASKED.search(text[:start]):
+        return True
+    clause = clause_around(text, start, end)
+    return clause.start > 0 and _SIDE_CLAUSE.match(text, clause.start) is not None
 
 
 def _english(text: str) -> Iterator[Hedge]:

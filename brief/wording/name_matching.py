@@ -85,7 +85,7 @@ def _shortens(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
         return _may_lose_front(shorter, longer[:extra])
     if longer[: len(shorter)] == shorter:
         return _may_lose_tail(shorter, longer[len(shorter) :])
-    if len(longer) > 3 and shorter == longer[-2:-1] and shorter[0] not in _HEADS | _SMALL:
+    if len(longer) > 2 and shorter == longer[-2:-1] and shorter[0] not in _HEADS | _SMALL:
         return True  # "Solis" of "Luis Guillermo Solis Rivera": the first of two family names
     # "Trump" and "Donald Trump Jr."
     return longer[-1] in english.SUFFIXES and len(shorter) == 1 and shorter[0] in longer[1:-1]

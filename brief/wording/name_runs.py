@@ -222,6 +222,8 @@ def _without_opening(run: Sequence[Token], named: frozenset[str]) -> Sequence[To
 def _is_weak(run: Sequence[Token], named: frozenset[str]) -> bool:
     """Whether the word that opens the sentence is there only as an ordinary word."""
     norm = run[0].norm
+    if norm in english.FAMILY_FIRST and len(run) > 1 and "-" in run[1].text:
+        return False
     if run[0].text.isupper() and len(norm) > 1 and not is_ordinary(norm):
         return False
     if norm in STOP_WORDS or (norm.endswith(("ingly", "ously")) or norm in english.SENTENCE_OPENERS):

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from brief.wording.lexicons import english_roles as english
 from brief.wording.lexicons.english_names import ROLE_NOUNS, TITLE_HEADS, TRADE_ENDINGS
+from brief.wording.lexicons.english_verbs import FINITE_VERBS
+from brief.wording.lexicons.places import NATIONALITIES
 from brief.wording.names import NameMention, find_names
 from brief.wording.text import Word, fold, words
 
@@ -31,6 +33,7 @@ class RoleMention:
 _ROLES = ROLE_NOUNS | english.ROLE_EXTRAS | frozenset(w for w in TITLE_HEADS if w not in english.HONORIFICS)
 _LONGEST_ROLE = 12
 """Words on either side of a name among which its role is looked for."""
+_SPEAKING = frozenset({"says", "said", "told", "added", "wrote", "who", "that"})
 _LONGEST_WHO = 12
 """Words of a clause with "who" that is short enough to tell what somebody is."""
 _AGE = re.compile(r",? \(?(?:aged )?\d{1,3}\)?(?=,| )")
@@ -202,34 +205,60 @@ class _Sentence:
         )
 
     def _with_complement(self, noun: int) -> int:
-        """The end of a role: with "of the Straits Chamber of Commerce", without a relative clause."""
-        end = self.words[noun].end
-        i = noun + 1
+        """The end of a role: with "of Costa Rica's civil aviation agency", without a relative clause.
+
+        A second office joined by "and" belongs to it: "historian and political analyst".
+        """
         takes = english.TAKES_NOUN_PHRASE
         if self.words[noun].norm in english.NOUNS_BEFORE_TO:
             takes |= {"to"}
-        if self._has(i, takes) and self._touch(noun):
-            last = self._noun_phrase_end(i + 1)
-            if last is not None:
-                return last
-        return end
-
-    def _noun_phrase_end(self, i: int) -> int | None:
-        """The end of the noun phrase that begins at a word: a name, else the words before the next preposition."""
-        if i < len(self.words) and self.words[i].norm in english.DETERMINERS:
-            i += 1
-        if i >= len(self.words):
-            return None
-        name = self._name_starting.get(self.words[i].start)
-        last = i
-        limit = min(i + 6, len(self.words))
-        while last + 1 < limit and self._touch(last) and self.words[last + 1].norm not in english.BREAKS:
-            if self.words[last + 1].norm in _ROLES and name is None:
+        last = noun
+        if self._has(noun + 1, frozenset({"and"})) and self._touch(noun) and self._touch(noun + 1):
+            second = self._last_noun(noun + 2, _ROLES)
+            if second is not None and self.words[noun + 2].text[0].islower():
+                last = second
+        while self._touch(last) and self._has(last + 1, takes):
+            end = self._noun_phrase_end(last + 2)
+            if end is None or not self._touch(last + 1):
                 break
-            last += 1
-        if name is not None:
-            return max(name.end, self.words[i].end)
+            last, takes = end, english.TAKES_NOUN_PHRASE
         return self.words[last].end
+
+    def _noun_phrase_end(self, first: int) -> int | None:
+        """Index of the last word of the noun phrase that begins at a word: a name with what belongs to it
+        ("South Korean President Moon Jae-in", "Seeds of Peace"), or plain words before the next preposition or verb.
+        """
+        i = first + 1 if self._has(first, english.DETERMINERS) else first
+        if i >= len(self.words) or self.words[i].norm in english.BREAKS:
+            return None
+        last = i
+        while last + 1 < min(first + _LONGEST_ROLE, len(self.words)) and self._goes_on_to(last + 1):
+            name = self._name_starting.get(self.words[last + 1].start)
+            last += 1
+            while name is not None and self.words[last].end < name.end and last + 1 < len(self.words):
+                last += 1
+        name = self._name_starting.get(self.words[i].start)
+        while name is not None and self.words[last].end < name.end and last + 1 < len(self.words):
+            last += 1
+        return last
+
+    def _goes_on_to(self, i: int) -> bool:
+        """Whether a noun phrase goes on with this word, having had the one before it."""
+        word, before = self.words[i], self.words[i - 1]
+        gap = self.folded[before.end : word.start]
+        if gap not in (" ", "\n", "' "):
+            return False
+        if word.norm == "and":
+            after = self.words[i + 1] if i + 1 < len(self.words) else None
+            return before.text[0].isupper() and after is not None and after.text[0].isupper() and self._touch(i)
+        if word.text[0].isupper():
+            return True
+        name = self._name_ending.get(before.end)
+        is_name = before.text[0].isupper() and not (name is not None and name.kind in ("state", "organisation"))
+        is_name = is_name and before.text not in NATIONALITIES
+        owned = self._is_possessor(i - 1)
+        plain = word.norm not in english.BREAKS and word.norm not in FINITE_VERBS and not word.norm.endswith("ly")
+        return plain and (owned or not is_name) and word.norm not in _SPEAKING
 
     def _before(self, name: NameMention) -> tuple[int, int] | None:
         """ "The head of the Straits Chamber of Commerce, Pell Adair, said"; "his counterpart, Ri Yong-ho." """

@@ -17,6 +17,7 @@ _UNKNOWN = re.compile(
     rf"(?:has|have|had){_NOT}{_LATER} (?:determined|established|identified|confirmed|decided|disclosed|released|"
     r"explained|said|named|found|set|announced|ruled on)|"
     rf"(?:has|have|had) yet to (?:be )?\w+|"
+    rf"(?:does|do|did)(?: not|n't){_LATER} know|(?:has|have|had){_NOT} (?:yet )?(?:been )?formally \w+|"
     r"too (?:early|soon) to (?:say|tell|know|judge|speculate)|"
     r"(?:remains?|yet|still) to be (?:seen|determined|decided|confirmed)|"
     r"no (?:immediate |clear |official |further )?(?:word|indication|explanation|motive|confirmation|details?|"

@@ -50,7 +50,7 @@ from brief.wording.roles import find_roles
         (
             "Tomas Brecht, who heads the Littoral Council, left.",
             "Tomas Brecht",
-            "heads the Littoral Council",
+            "who heads the Littoral Council",
             "Littoral Council",
         ),
         (

@@ -12,6 +12,7 @@ from brief.drafting.engines.extractive.deeds import give_predicates, give_speech
 from brief.drafting.engines.extractive.survey import Survey
 from brief.drafting.engines.extractive.unnamed import acting_nouns, unnamed_speakers
 from brief.wording.lexicons.english_roles import PLACE_NOUNS
+from brief.wording.states import is_nationality
 from brief.wording.text import canonical
 
 MOST_ACTORS = 12
@@ -50,6 +51,8 @@ def _has_evidence(c: Candidate) -> bool:
         return True
     if c.kind == "unknown":
         return c.mid_sentence and c.is_called_by_last_name
+    if c.kind == "media":
+        return False  # the paper that a text was printed in, the agency that took the picture
     if c.kind == "person" and " " in c.name:
         return True
     if c.kind == "group" and c.mentions >= 2:
@@ -71,7 +74,7 @@ def _draft(c: Candidate) -> DraftActor:
         kind=c.kind,
         role=c.role[:200] if c.role else None,
         affiliation=c.affiliation[:160] if c.affiliation else None,
-        aliases=[form for form in c.forms if form != c.name][:8],
+        aliases=[form for form in c.forms if form != c.name and not is_nationality(form)][:8],
         sentences=numbers[:3],
         deeds=sorted(c.deeds, key=lambda d: order[d.deed]),
     )

@@ -21,6 +21,10 @@ MARKS = "\"“”'‘’"
 MOST_DEEDS = 3
 LONGEST_DEED = 400
 _TITLE_WORDS = frozenset({"the", "former", "then", "and", "but"})
+_PREPOSITIONS = frozenset({"of", "in", "for", "at", "from"})
+_BARE = re.compile(r"(?:(?:was|were|is|are|had|has|have|would|will|could|may|might|did)\b|\w+ing\b)", re.IGNORECASE)
+"""How the content of an act of saying begins whose own subject stands elsewhere: "who the army said was bruised"."""
+_TURNS = re.compile(r"[\s,;–—-]*(?:but|though|although|except|unless|only to)\b", re.IGNORECASE)
 _SUBORDINATORS = frozenset("when while after as if though although because since before until unless once".split())
 _DEEDS: dict[str, Deed] = {
     "said": "said",
@@ -58,7 +62,8 @@ def _speaker_candidate(speaker: str, forms: dict[str, Candidate]) -> Candidate |
     for start in range(len(words)):
         candidate = forms.get(" ".join(words[start:]))
         if candidate is not None:
-            return None if start and words[start - 1] in ("of", "in", "for", "at", "from") else candidate
+            # "a commentator in the newspaper Haaretz" is not the newspaper
+            return None if _PREPOSITIONS.intersection(words[:start]) else candidate
     return None
 
 
@@ -91,6 +96,8 @@ def _deed_text(text: str, act: AttributionMention) -> str:
 
     Empty where it cannot be cut out.
     """
+    if not act.direct and act.cue == "said" and _BARE.match(text, act.content_start, act.content_end):
+        return ""
     if act.cue == "no_response" or (not act.direct and act.cue_start < act.content_start):
         start = _with_auxiliaries(text, act.cue_start)
         return without_stop(" ".join(text[start : max(act.cue_end, act.content_end)].split()))
@@ -125,9 +132,16 @@ def give_predicates(candidates: Sequence[Candidate], survey: Survey) -> None:
                 or _told_by_another(s, name.start, predicate)
             ):
                 continue
+            if _TURNS.match(s.sentence.text, predicate.end) or _is_one_of_two(s.sentence.text, name.start):
+                continue
             text = s.sentence.text[predicate.start : predicate.end]
             if len(text.split()) >= 3 and len(text) <= LONGEST_DEED:
                 candidate.deeds.append(DraftDeed(deed="did", text=text, sentences=[s.sentence.number]))
+
+
+def _is_one_of_two(text: str, start: int) -> bool:
+    """Whether a name is the second half of a subject: "Japan and the US have asked"."""
+    return re.search(r"\band (?:the )?$", text[:start]) is not None
 
 
 def _opens_clause(text: str, start: int) -> bool:

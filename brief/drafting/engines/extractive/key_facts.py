@@ -18,7 +18,7 @@ from brief.drafting.engines.extractive.worth import Chosen, Worth
 from brief.wording.pointers import leans_back
 
 OPENING = 3
-WORDS_A_FACT = 22
+WORDS_A_FACT = 24
 SHORTEST_FACT = 6
 """Words."""
 LONGEST_STATEMENT = 560
@@ -80,8 +80,6 @@ class _Picking:
 
         A gain only falls as more is chosen, so a candidate that is still on top when weighed again is the best.
         """
-        if not self._taken:
-            self._take(self._candidates[0])  # the lead is the reporter's own answer to "what happened"
         gain = partial(self._worth.gain, chosen=self._chosen, count_slots=count_slots)
         queue = [(-gain(s), i) for i, s in enumerate(self._candidates)]
         heapq.heapify(queue)
@@ -93,7 +91,7 @@ class _Picking:
             now = gain(s)
             if queue and (-now, i) > queue[0]:
                 heapq.heappush(queue, (-now, i))
-            elif now > 0:
+            elif now > 0 or not self._taken:
                 self._take(s)
 
     def facts(self) -> list[KeyFact]:

@@ -24,6 +24,7 @@ MOST_QUESTIONS = 6
 MOST_DISPUTES = 4
 LONGEST_CLAUSE = 340
 """Code points; a longer one is left out, not cut."""
+LONGEST_LIST = 150
 NEAR = 8
 """A denial is held against the claims of so many sentences before it."""
 SAME_MATTER = 0.34
@@ -31,24 +32,22 @@ SAME_MATTER = 0.34
 
 _LABELS: dict[HedgeFamily, tuple[str, WhyOpen]] = {
     "not_ruled_out": ("Not ruled out", "hedged"),
-    "no_decision": ("Not decided in the text", "future"),
-    "no_schedule": ("Without a date or plan in the text", "unspecified_when"),
+    "no_decision": ("Not decided", "future"),
+    "no_schedule": ("No plan or date, by this account", "unspecified_when"),
     "speculation": ("Speculated, not confirmed in the text", "hedged"),
-    "reported": ("Reported, without a source named", "unspecified_who"),
-    "alleged": ("Alleged, not established in the text", "hedged"),
-    "expected": ("Expected, not yet so in the text", "future"),
     "modal": ("Left open", "hedged"),
 }
+"""Families that leave a thing open. "Alleged", "reportedly" and "expected" say how sure a statement is, which its fact
+says too; that leaves no question.
+"""
 _ORDER = tuple(_LABELS)
 _FIRM = frozenset({"not_ruled_out", "no_decision", "no_schedule"})
-"""Families that leave a thing open whoever uses them; the others only in the article's own words or a plain report."""
+"""Families that leave a thing open whoever uses them; the others only in the article's own voice."""
 _OPENING_WORDS: dict[HedgeFamily, re.Pattern[str]] = {
-    "speculation": re.compile(r"speculat", re.IGNORECASE),
-    "alleged": re.compile(r"alleg", re.IGNORECASE),
-    "expected": re.compile(r"\b(?:is|are|be) .*(?:expected|likely|projected|forecast)\b", re.IGNORECASE),
+    "speculation": re.compile(r"there (?:is|was|has been) speculation", re.IGNORECASE),
     "modal": re.compile(r"may|might", re.IGNORECASE),
 }
-"""Of these families only these words leave open what is to come, not "could" of an ability or "accused" of a charge."""
+"""Of these families only these words, not "could" of an ability or "squelch speculation"."""
 _UNKNOWN_BECAUSE: dict[UnknownKind, WhyOpen] = {
     "who": "unspecified_who",
     "when": "unspecified_when",
@@ -59,11 +58,14 @@ _UNKNOWN_BECAUSE: dict[UnknownKind, WhyOpen] = {
 
 def find_questions(survey: Survey) -> list[DraftQuestion]:
     """The strongest kinds of openness first, each sentence once, at most `MOST_QUESTIONS`."""
-    found: dict[int, DraftQuestion] = {}
+    found: list[DraftQuestion] = []
+    taken: set[int] = set()
     kinds = (_refusals, _unknowns, _limited_denials, _firmly_open, _unnamed_claims, _loosely_open)
     for question in (one for kind in kinds for one in kind(survey)):
-        found.setdefault(question.sentences[-1], question)
-    return list(found.values())[:MOST_QUESTIONS]
+        if not taken.intersection(question.sentences):
+            taken.update(question.sentences)
+            found.append(question)
+    return found[:MOST_QUESTIONS]
 
 
 def find_disputes(survey: Survey) -> list[DraftDispute]:
@@ -93,21 +95,23 @@ def find_missing(survey: Survey, actors: Sequence[DraftActor]) -> list[DraftMiss
         missing.append(DraftMissing(slot="how_much", note="No figure is given."))
     if not any(may_state_cause(s.sentence.text) for s in prose):
         missing.append(DraftMissing(slot="why", note="No reason or cause is stated."))
-    silent = [
-        a.name
-        for a in actors
-        if a.kind in ("person", "organisation") and _mentions(a, survey) >= 2 and not _heard(a, survey)
-    ]
+    silent = [a.name for a in actors if a.kind == "person" and a.name[:1].isupper() and not _heard(a, survey)]
     if not survey.speech:
         missing.append(DraftMissing(slot="other_side", note="Nobody is quoted."))
     elif silent:
-        missing.append(DraftMissing(slot="other_side", note=f"Named but never quoted: {', '.join(silent[:4])}."[:200]))
+        missing.append(DraftMissing(slot="other_side", note=f"Named but never quoted: {_listed(silent)}."))
     return missing
 
 
-def _mentions(actor: DraftActor, survey: Survey) -> int:
-    forms = {actor.name, *actor.aliases}
-    return sum(any(n.text in forms for n in s.names) for s in survey.sentences if s.prose and s.sentence.number > 0)
+def _listed(names: Sequence[str]) -> str:
+    """The names in `LONGEST_LIST` code points, and how many more there are."""
+    shown: list[str] = []
+    for name in names:
+        if len(", ".join([*shown, name])) > LONGEST_LIST:
+            break
+        shown.append(name)
+    more = f" and {len(names) - len(shown)} more" if len(shown) < len(names) else ""
+    return ", ".join(shown) + more
 
 
 def _heard(actor: DraftActor, survey: Survey) -> bool:
@@ -182,7 +186,7 @@ def _hedged(survey: Survey, families: Sequence[HedgeFamily]) -> list[DraftQuesti
 def _leaves_open(hedge: Hedge, s: Surveyed, survey: Survey) -> bool:
     if hedge.family in _FIRM:
         return True
-    if survey.is_quoted(s.sentence.start + hedge.start) or any(a.cue == "rejected" for a in s.speech):
+    if survey.is_quoted(s.sentence.start + hedge.start) or s.speech:
         return False
     wanted = _OPENING_WORDS.get(hedge.family)
     return wanted is None or wanted.search(hedge.text) is not None
@@ -194,7 +198,10 @@ def _question(label: str, s: Surveyed, at: int, why: WhyOpen, survey: Survey) ->
     """
     text = s.sentence.text
     numbers = [s.sentence.number]
-    if leans_back(text):
+    if (whole := _quotation(s, survey)) and len(" ".join(one.sentence.text for one in whole)) <= LONGEST_CLAUSE:
+        words = " ".join(one.sentence.text for one in whole)
+        numbers = [one.sentence.number for one in whole]
+    elif leans_back(text):
         before = survey.by_number(s.sentence.number - 1)
         if before is None or not before.prose or leans_back(before.sentence.text):
             return
@@ -203,13 +210,23 @@ def _question(label: str, s: Surveyed, at: int, why: WhyOpen, survey: Survey) ->
     else:
         clause = clause_around(text, at, at + 1)
         words = text[clause.start : clause.end]
-        whole = clause.start == 0 and not leans_back(words) and len(words.split()) >= 5
-        whole = whole and not text[clause.end :].lstrip(" ,;").lower().startswith(("but ", "though ", "although "))
+        alone = clause.start == 0 and not leans_back(words) and len(words.split()) >= 5
+        alone = alone and not text[clause.end :].lstrip(" ,;").lower().startswith(("but ", "though ", "although "))
         # A later clause leans on the first ("when they are expected to vote"), and one before "but" is half a truth.
-        words = words + " …" if whole and clause.end < len(text) else words if whole else text
+        words = words + " …" if alone and clause.end < len(text) else words if alone else text
     words = _balanced(words.strip())
     if len(words) <= LONGEST_CLAUSE:
         yield DraftQuestion(question=f"{label}: “{words}”", why_open=why, sentences=numbers)
+
+
+def _quotation(s: Surveyed, survey: Survey) -> list[Surveyed]:
+    """The sentences of the quotation that a sentence stands in, where that has several."""
+    inside = next(
+        (q for q in survey.quotations_in(s.sentence) if q.end > s.sentence.end or q.start < s.sentence.start), None
+    )
+    numbers = survey.covering(inside.start, inside.end) if inside else ()
+    found = [survey.by_number(n) for n in numbers]
+    return [one for one in found if one is not None]
 
 
 def _balanced(words: str) -> str:

@@ -28,7 +28,7 @@ SLOT_WEIGHTS = {
     "hedge": 0.07,
     "open": 0.10,
     "next": 0.10,
-    "cause": 0.15,
+    "cause": 0.3,
     "when": 0.08,
     "who": 0.04,
 }
@@ -37,6 +37,8 @@ PLACE = 1.4
 """Worth of the first candidate's place; the n-th has this divided by the square root of n."""
 TITLE_STEM = 1.5
 """A stem that the title has counts so many times."""
+TITLE_SHARE = 0.6
+"""Worth of a sentence that has every stem of the title."""
 SHORT_SENTENCE = 10
 """Words added to a sentence's length before its stems are averaged, so that a short one wins nothing by shortness."""
 LEANING = 0.15
@@ -78,7 +80,7 @@ class Worth:
             stem: math.log1p(n) * (TITLE_STEM if stem in title else 1.0) for stem, n in counts.items() if n > 1
         }
         self._places = {s.sentence.number: PLACE / math.sqrt(i + 1) for i, s in enumerate(candidates)}
-        self._fixed = {s.sentence.number: _fixed(s) for s in candidates}
+        self._fixed = {s.sentence.number: _fixed(s) + TITLE_SHARE * _share(title, s) for s in candidates}
 
     def gain(self, s: Surveyed, chosen: Chosen, *, count_slots: bool) -> float:
         """What a candidate adds to those chosen. `count_slots`: whether new slots count, or only what it speaks of."""
@@ -109,8 +111,12 @@ def slots_of(s: Surveyed) -> frozenset[str]:
     for slot, find in _MARKS:
         span = find(s.sentence.text)
         if span:
-            found.add(f"{slot}:{s.sentence.text[span.start : span.end].lower()}")
+            found.add(slot)
     return frozenset(found)
+
+
+def _share(title: frozenset[str], s: Surveyed) -> float:
+    return len(title.intersection(s.stems)) / len(title) if title else 0.0
 
 
 def _fixed(s: Surveyed) -> float:
