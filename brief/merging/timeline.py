@@ -17,6 +17,7 @@ from brief.document import Document, ReferenceDate, Sentence
 from brief.wording.clauses import clause_around
 from brief.wording.dated_clauses import dates_its_clause
 from brief.wording.dates import DateMention, Interval, find_dates, resolve_date
+from brief.wording.languages import has_lexicon
 from brief.wording.pointers import leans_back, opens_with_pointer
 
 LONGEST_ENTRY = 160
@@ -32,32 +33,33 @@ _PROSE = frozenset({"paragraph", "list"})
 
 
 def build_timeline(facts: Sequence[Fact], documents: Mapping[int, Document]) -> list[TimelineEntry]:
-    """`documents` are keyed by their number in the brief. One entry per sentence; sentences that no fact cites only
-    for days that no entry has.
+    """`documents` are keyed by their number in the brief. One entry per clause; sentences that no fact cites only for
+    days that no entry has.
     """
-    entries: dict[tuple[int, int], TimelineEntry] = {}
+    entries: dict[tuple[int, int, str], TimelineEntry] = {}
     given: set[str] = set()
     for fact in facts:
         for evidence in fact.evidence:
             if evidence.role == "antecedent" or evidence.sentence == 0:
                 continue
             document = documents[evidence.source]
-            dated = next(iter(_dating(evidence.quote, document)), None)
-            if dated is not None:
-                given.add(f"{evidence.source}:{dated.interval.start}/{dated.interval.end}")
-                entry = _entry(_words(fact, evidence, dated), evidence, dated, document)
-                entries.setdefault((evidence.source, evidence.sentence), entry)
+            for dated in _dating(evidence.quote, document):
+                words = _words(fact, evidence, dated)
+                interval = f"{dated.interval.start}/{dated.interval.end}"
+                given.add(f"{evidence.source}:{interval}")
+                # One clause is one entry; without rules for the language a sentence is, so there each day counts.
+                key = words if has_lexicon(document.language) else interval
+                entries.setdefault((evidence.source, evidence.sentence, key), _entry(words, evidence, dated, document))
     for number, document in documents.items():
         for sentence in document.body:
             if len(entries) >= MOST_ENTRIES:
                 break
-            dated = _plainly_dated(sentence, document)
-            key = f"{number}:{dated.interval.start}/{dated.interval.end}" if dated else ""
-            if dated is not None and key not in given:
-                given.add(key)
-                words = _clause(sentence.text, dated)
-                entry = _entry(words, _evidence(number, sentence), dated, document)
-                entries.setdefault((number, sentence.number), entry)
+            plain = _plainly_dated(sentence, document)
+            if plain is None or (key := f"{number}:{plain.interval.start}/{plain.interval.end}") in given:
+                continue
+            given.add(key)
+            words = _clause(sentence.text, plain)
+            entries[number, sentence.number, words] = _entry(words, _evidence(number, sentence), plain, document)
     return sorted(entries.values(), key=lambda e: (e.when.start, e.when.end, e.evidence[0].source, e.evidence[0].start))
 
 
@@ -84,6 +86,9 @@ def _dating(text: str, document: Document) -> Iterator[_Dated]:
             dated[-1] = _joined(dated[-1], here, text)
         else:
             dated.append(here)
+    if not has_lexicon(document.language):
+        yield from dated
+        return
     seen: set[int] = set()
     for here in dated:
         clause = clause_around(text, here.mention.start, here.mention.end)

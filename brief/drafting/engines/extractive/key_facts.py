@@ -18,7 +18,7 @@ from brief.drafting.engines.extractive.worth import Chosen, Worth
 from brief.wording.pointers import leans_back
 
 OPENING = 3
-WORDS_A_FACT = 24
+WORDS_A_FACT = 22
 SHORTEST_FACT = 6
 """Words."""
 LONGEST_STATEMENT = 560
