@@ -25,6 +25,13 @@ LONGEST_TITLE = 30
 """Words."""
 LONGEST_HEADLINE = 20
 """Words; a longer line before the body is rather its summary."""
+LONGEST_RETOLD = 16
+"""Words of a headline that ends in a stop."""
+RETOLD = 0.6
+"""Share of its stems that the next paragraphs have."""
+FEWEST_CAPITALS = 5
+MOSTLY = 0.8
+"""Share of the longer words of a headline in title case that have a capital."""
 FAR = 15
 """Lines between a title and its body for which it must share one stem more."""
 LONGEST_WRAPPED = 130
@@ -219,7 +226,26 @@ def _may_be_title(lines: Sequence[Line], kinds: Sequence[LineKind], i: int) -> b
     text = lines[i].text
     if word_count(text) > LONGEST_TITLE or match_dateline(text):
         return False
+    if _is_title_case(text) or _is_told_again(lines, i):
+        return True
     return kinds[i + 1] in ("stamp", "byline") or not _ends(lines[i]) or text.rstrip("\"'”’").endswith(("?", "!"))
+
+
+def _is_title_case(text: str) -> bool:
+    """Whether nearly all longer words of a line have a capital."""
+    longer = [w.strip("\"'“”‘’(") for w in text.split() if len(w.strip("\"'“”‘’(.,;:?!")) > 3]
+    return len(longer) >= FEWEST_CAPITALS and sum(w[:1].isupper() for w in longer) >= MOSTLY * len(longer)
+
+
+def _is_told_again(lines: Sequence[Line], i: int) -> bool:
+    """Whether a short sentence is a headline with a stop: the longer paragraph after a blank line tells it again."""
+    line, following = lines[i], lines[i + 1]
+    if following.number < line.number + 2 or _TWO_SENTENCES.search(line.text):
+        return False
+    own = set(content_stems(line.text))
+    told = {s for other in lines[i + 1 : i + 3] for s in content_stems(other.text)}
+    short = word_count(line.text) <= LONGEST_RETOLD and word_count(following.text) > word_count(line.text)
+    return short and len(own) > 2 and len(own & told) >= RETOLD * len(own)
 
 
 def _ends(line: Line) -> bool:

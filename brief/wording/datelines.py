@@ -9,6 +9,8 @@ The forms, of which each needs a place in capitals, an agency in parentheses, or
     MOSCOW, August 1. /TASS/.
     PARIS —
     Tokyo (Kyodo) --
+
+An agency in parentheses alone opens a report too: "(CNN)".
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ _DATELINE = re.compile(
     # A short dash needs a space before it, or "WINSTON-SALEM" would end at its hyphen.
     r",?(?:(?P<dash>\s*--|\s*[—–]|(?<=[)/])\s*[-_:]|\s+[-_]|:)\s*|(?(slashed)\s+|(?!)))(?=[^\W\da-z_]|[\d\"“‘'(«„])"
 )
+_AGENCY_ALONE = re.compile(r"\s*\((?P<agency>[A-Z][\w /]{1,24})\)\s*(?:--|[-–—])?\s*(?=[A-Z\"“‘'])")
 _CAPITALS = re.compile(r"[A-Z][A-Z.'’]+(?:[ -][A-Z][A-Z.'’]*){0,3}")
 _SMALL_WORDS = frozenset("of de la le el al the du des upon am an on sur".split())
 _NO_PLACE = frozenset(
@@ -62,6 +65,11 @@ class DatelineMatch:
 
 def match_dateline(paragraph: str) -> DatelineMatch | None:
     """The dateline at the very start of a paragraph, or None. "BREAKING -" and "UPDATE -" are none."""
+    agency_alone = _AGENCY_ALONE.match(paragraph[:LONGEST_DATELINE])
+    if agency_alone and _is_agency(agency_alone["agency"]):
+        return DatelineMatch(
+            agency_alone.end(), agency_alone.group().strip(), None, agency_alone["agency"], None, None, None
+        )
     match = _DATELINE.match(paragraph[:LONGEST_DATELINE])
     if match is None:
         return None

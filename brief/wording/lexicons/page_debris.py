@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 NAVIGATION = (
+    r"(?:abstract|full text|letters|read full article)\.?|"
     r"(?:skip|go|jump|back|return) to .{0,60}|(?:all )?(?:home|menu|search|sections|topics?|tags?)(?:\s*[:|>].*)?|"
     r"(?:sign|log) ?(?:in|up|out)\b.{0,60}|subscribe\b.{0,80}|(?:my )?account|register|e-?paper|print edition|"
     r"(?:[\w'’&.-]+ ?){1,4}(?:\s*[|>»›]\s*(?:[\w'’&.-]+ ?){1,5})+|(?:[\w'’&-]+(?: [\w'’&-]+)?\s{2,}){2,}.{0,40}|"
@@ -53,9 +54,10 @@ BYLINE = (
     r"\(?(?:reporting|additional reporting|writing|editing|compiled)\s+by\s+(?P<credits>.{3,240})\)?"
 )
 CAPTION = (
-    r".{0,300}(?:\bphotos?(?:graph)?(?: by)?:|\bpicture:|\bimage:|\bcredit:|getty images|\(ap photo|/reuters\b|/afp\b|/ap\b|\bepa\b|"
+    r".{0,300}(?:\bphotos?(?:graph)?(?: by)?:|\bpicture:|\bimage:|\bcredit:|getty images|\(ap photo|/reuters\b|/afp\b|/ap\b|/epa\b|\(epa\)|epa images|\((?:c-?[lr]?|[lr]|2nd [lr]|left|right|cent(?:er|re))\) |"
     r"file photo|handout|\(pictured(?:,? [a-z ]+)?\)|, pictured,|image copyright|image caption).{0,160}|"
-    r"(?:image|photo|picture|video)(?: copyright| caption| source)?(?: \d+)?:? .{0,200}"
+    r"(?:image|photo|picture|video)(?: (?:copyright|caption|source)(?: \d+)?:?| \d+:?|:) .{0,200}|"
+    r"(?:reuters|epa|afp|ap|getty)/[a-z][\w .'’-]{2,40}"
 )
 CREDIT = r"\([A-Z][^()/]{2,50} ?/ ?[A-Z][^()/]{1,50}\)|File ?[-–—]{1,2} ?(?:In t|T)his\b.*|FILE ?[-–—]{1,2} ?.*"
 """A photographer with an agency in brackets, and how the AP opens the caption of an older picture."""

@@ -16,6 +16,8 @@ from brief.wording.states import is_nationality
 from brief.wording.text import canonical
 
 MOST_ACTORS = 12
+ENOUGH = 8
+"""Actors; where there are fewer, organisations that the text names just once are listed too."""
 MOST_UNNAMED = 4
 
 
@@ -27,9 +29,13 @@ def find_actors(survey: Survey) -> list[DraftActor]:
     give_predicates(found, survey)
     listed = [c for c in found if _has_evidence(c)]
     listed.sort(key=lambda c: (-_weight(c), c.sentences[0]))
-    known = frozenset({*by_form(found), *(canonical(c.role) for c in found if c.role)})
+    offices = {word for c in found if c.role for word in (canonical(c.role), canonical(c.role).split()[-1])}
+    known = frozenset({*by_form(found), *offices})
     unnamed = [*unnamed_speakers(survey, known), *acting_nouns(survey)][:MOST_UNNAMED]
-    return [_draft(c) for c in listed[: MOST_ACTORS - len(unnamed)] + unnamed]
+    named = listed[: MOST_ACTORS - len(unnamed)]
+    bodies = [c for c in found if c not in named and c.kind == "organisation" and " " in c.name and c.mid_sentence]
+    named += bodies[: max(0, ENOUGH - len(named) - len(unnamed))]
+    return [_draft(c) for c in named + unnamed]
 
 
 def _give_roles(candidates: Sequence[Candidate], survey: Survey) -> None:
@@ -57,7 +63,9 @@ def _has_evidence(c: Candidate) -> bool:
         return True
     if c.kind == "group" and c.mentions >= 2:
         return c.mid_sentence
-    return c.mentions >= (3 if c.kind == "state" else 2) and c.mid_sentence
+    if c.kind == "state":
+        return c.mid_sentence and (c.mentions >= 3 or (c.in_title and c.mentions >= 2))
+    return c.mentions >= 2 and c.mid_sentence
 
 
 def _weight(c: Candidate) -> float:

@@ -42,10 +42,17 @@ _DEEDS: dict[str, Deed] = {
 
 def give_speech(candidates: Sequence[Candidate], survey: Survey) -> None:
     forms = by_form(candidates)
+    offices = _by_office(candidates)
     for act in survey.speech:
-        if act.kind in ("anonymous", "document"):
+        if act.kind == "document":
             continue
         speaker = act.speaker
+        holder = offices.get(canonical(speaker).removeprefix("the ")) if speaker[:4].lower() == "the " else None
+        if holder is not None:
+            add_deed(holder, survey, act)
+            continue
+        if act.kind == "anonymous":
+            continue
         if act.kind == "pronoun":
             resolved = resolve_speaker(survey.document.text, act)
             if resolved is None:
@@ -54,6 +61,18 @@ def give_speech(candidates: Sequence[Candidate], survey: Survey) -> None:
         candidate = _speaker_candidate(speaker, forms)
         if candidate is not None:
             add_deed(candidate, survey, act)
+
+
+def _by_office(candidates: Sequence[Candidate]) -> dict[str, Candidate]:
+    """The one person of the text who holds an office, by the office and by its last word: "the mayor"."""
+    found: dict[str, Candidate | None] = {}
+    for candidate in candidates:
+        if candidate.role is None or candidate.kind not in ("person", "unknown"):
+            continue
+        office = canonical(candidate.role)
+        for key in {office, office.split()[-1]}:
+            found[key] = candidate if key not in found else None
+    return {key: candidate for key, candidate in found.items() if candidate is not None}
 
 
 def _speaker_candidate(speaker: str, forms: dict[str, Candidate]) -> Candidate | None:

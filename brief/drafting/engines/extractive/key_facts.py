@@ -163,5 +163,6 @@ def _quotable(s: Surveyed) -> bool:
         and s.prose
         and len(text.split()) >= SHORTEST_FACT
         and text.rstrip("\"'”’)")[-1:] in ".!。！"
+        and not text.endswith(" .")  # how captions end that were lifted out of a page with their stop set apart
         and not text.rstrip("\"'”’").endswith("?")
     )

@@ -15,6 +15,7 @@ from brief.drafting.engines.extractive.deeds import LONGEST_DEED, MOST_DEEDS, ad
 from brief.drafting.engines.extractive.survey import Survey
 from brief.wording.attribution import AttributionMention, is_anonymous
 from brief.wording.lexicons.english_bystanders import ACTING_NOUNS, CULPRITS, UNIQUE_BODIES
+from brief.wording.lexicons.english_speakers import SPOKESPERSONS
 from brief.wording.predicates import predicate_after
 from brief.wording.speakers import kind_of_noun
 from brief.wording.text import canonical
@@ -79,7 +80,10 @@ def _kind(act: AttributionMention) -> ActorKind | None:
     name = _without_article(act.speaker)
     kind = kind_of_noun(name)
     head = name.lower().partition(" of ")[0].split()[-1]
-    if kind is None or (_DEFINITE.match(act.speaker) and head not in UNIQUE_BODIES):
+    says_whose = any(word[:1].isupper() for word in name.split())
+    if kind is None or (_DEFINITE.match(act.speaker) and head not in UNIQUE_BODIES and not says_whose):
+        return None
+    if name.lower() in SPOKESPERSONS:
         return None
     return kind
 
