@@ -5,7 +5,8 @@
 `labels/actors.jsonl` keeps offsets into the articles' texts, no words. A listed actor is right when its name is a form
 of a labelled one, or the one's words stand in the other's (`score.norm`), and nobody listed before it took that label.
 Precision counts every listed actor; recall the required ones. A role is right when one of the labelled descriptions and
-it share half of their words (`score.answer_hit`); sources and groups that are listed by a description have none to find. "given" counts right ones among the roles listed of labelled actors,
+it share half of their words (`score.answer_hit`); sources and groups that are listed by a description have none to
+find. "given" counts right ones among the roles listed of labelled actors,
 "of those the text describes" among the listed actors for whom the text has one.
 """
 

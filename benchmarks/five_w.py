@@ -4,8 +4,8 @@
 
 Rows of `articles5w1h.jsonl`; a slot is answered when a phrase that the coders agreed on stands in the words read
 (`score.phrase_hit`). Read are headline, bottom line, at most 7 facts, 12 actors with their roles and 8 timeline
-entries, every word counted, also those that stand there twice; the lead (`score.lead_of`) has as many words, the title's
-first.
+entries, every word counted, also those that stand there twice; the lead (`score.lead_of`) has as many words, those of
+the title first.
 """
 
 from __future__ import annotations

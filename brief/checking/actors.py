@@ -107,17 +107,15 @@ def _naming_sentences(draft: DraftActor, source: DocumentAnalysis) -> list[int]:
     elif not _words_stand(draft.name, source):
         return []
     else:
-        numbers = [n for n in source.sentences if _names_it(draft.name, n, source)]
+        forms = frozenset(form for form in source.known_names if _may_be(draft.name, form))
+        numbers = [n for n, names in source.names.items() if any(name.text in forms for name in names)]
         numbers = numbers or [n for n, a in source.sentences.items() if stems and stems <= a.stems]
     return [n for n in numbers if n > 0] or numbers
 
 
-def _names_it(name: str, number: int, source: DocumentAnalysis) -> bool:
+def _may_be(name: str, other: str) -> bool:
     state = state_of(name)
-    return any(
-        same_name(name, other.text) or (state is not None and state_of(other.text) == state)
-        for other in source.names[number]
-    )
+    return same_name(name, other) or (state is not None and state_of(other) == state)
 
 
 def _words_stand(name: str, source: DocumentAnalysis) -> bool:

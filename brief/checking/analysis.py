@@ -15,7 +15,7 @@ from brief.wording.names import NameMention, find_names, state_of
 from brief.wording.negation import Negation, find_negations
 from brief.wording.numbers import Quantity, find_quantities
 from brief.wording.quotations import Quotation, find_quotations
-from brief.wording.text import Word, content_stems, words
+from brief.wording.text import Word, content_stem, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,8 @@ class Analysis:
 
     @cached_property
     def content(self) -> tuple[Content, ...]:
-        return tuple(Content(w.start, w.end, s) for w in self.words for s in content_stems(w.text))
+        stems = ((w, content_stem(w)) for w in self.words)
+        return tuple(Content(w.start, w.end, s) for w, s in stems if s is not None)
 
     @cached_property
     def stems(self) -> frozenset[str]:

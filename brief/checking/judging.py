@@ -160,7 +160,8 @@ def _leans_back(passage: Passage, source: DocumentAnalysis) -> bool:
 def _run(statement: Statement, grounds: Grounds, rules: Iterable[Rule]) -> tuple[Ruling, ...]:
     if _is_whole(statement.text, grounds):
         return ()
-    found = ((rule, rule.check(statement, grounds)) for rule in rules)
+    is_cut = _is_cut(statement.text, grounds)
+    found = ((rule, rule.check(statement, grounds)) for rule in rules if not (is_cut and rule.of_words))
     return tuple(Ruling(rule, objection) for rule, objection in found if objection is not None)
 
 
@@ -168,6 +169,12 @@ def _is_whole(text: str, grounds: Grounds) -> bool:
     """Whether the statement is whole cited sentences, word for word: there is nothing to compare."""
     said = _plain(text)
     return said in (_plain(p.text) for p in grounds.cited) or said == _plain(" ".join(p.text for p in grounds.cited))
+
+
+def _is_cut(text: str, grounds: Grounds) -> bool:
+    """Whether the words stand in one cited sentence just so, the mark of a deed ("said: ...") aside."""
+    words = text.removeprefix("said: ").strip('“”"')
+    return any(words in p.text for p in grounds.cited)
 
 
 def _mend(statement: Statement, grounds: Grounds, rulings: Sequence[Ruling], source: DocumentAnalysis) -> int | None:

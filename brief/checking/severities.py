@@ -28,7 +28,9 @@ Check: TypeAlias = Callable[[Statement, Grounds], Objection | None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`asked` rules also hold for an open question, which claims nothing but must not bring in what the text lacks."""
+    """`of_words` rules ask whether words stand in the text, and need not ask of words cut out of a cited sentence.
+
+    `asked` rules also hold for an open question, which claims nothing but must not bring in what the text lacks."""
 
     code: str
     consequence: Consequence
@@ -36,6 +38,7 @@ class Rule:
     check: Check
     any_language: bool = False
     asked: bool = False
+    of_words: bool = False
 
 
 EVIDENCE_MISSING = "EVIDENCE_MISSING"
@@ -52,6 +55,7 @@ RULES: tuple[Rule, ...] = (
         number_unsupported,
         any_language=True,
         asked=True,
+        of_words=True,
     ),
     Rule(
         "QUALIFIER_LOST",
@@ -66,6 +70,7 @@ RULES: tuple[Rule, ...] = (
         quote_altered,
         any_language=True,
         asked=True,
+        of_words=True,
     ),
     Rule("QUOTE_SPEAKER", "replace", "The source gives these words to somebody else.", quote_speaker),
     Rule(
@@ -74,18 +79,26 @@ RULES: tuple[Rule, ...] = (
         "The name is not in the text, or stands in another's place.",
         name_unsupported,
         asked=True,
+        of_words=True,
     ),
-    Rule("DATE_SHIFTED", "replace", "The source gives other days.", date_shifted),
-    Rule("DATE_UNSUPPORTED", "replace", "The cited sentences give no such date.", date_unsupported),
+    Rule("DATE_SHIFTED", "replace", "The source gives other days.", date_shifted, of_words=True),
+    Rule("DATE_UNSUPPORTED", "replace", "The cited sentences give no such date.", date_unsupported, of_words=True),
     Rule("NEGATION_FLIPPED", "replace", "The source says the opposite.", negation_flipped),
     Rule("DENIAL_LOST", "replace", "The source gives it as denied.", denial_lost),
     Rule("HEDGE_LOST", "replace", "The source is less sure.", hedge_lost),
-    Rule("HEDGE_ADDED", "replace", "The source is surer.", hedge_added),
+    Rule("HEDGE_ADDED", "replace", "The source is surer.", hedge_added, of_words=True),
     Rule("ATTRIBUTION_LOST", "replace", "It is somebody's word, and nobody is named.", attribution_lost),
-    Rule("SOURCE_INFLATED", "replace", "One source has become several.", source_inflated),
-    Rule("ANON_LOST", "replace", "The source is unnamed, and a name stands in its place.", anon_lost),
+    Rule("SOURCE_INFLATED", "replace", "One source has become several.", source_inflated, of_words=True),
+    Rule("ANON_LOST", "replace", "The source is unnamed, and a name stands in its place.", anon_lost, of_words=True),
     Rule("TENSE_SHIFT", "warn", "What is planned is told as done.", tense_shift),
-    Rule("NAME_ELSEWHERE", "warn", "The name stands only in sentences that are not cited.", name_elsewhere, asked=True),
+    Rule(
+        "NAME_ELSEWHERE",
+        "warn",
+        "The name stands only in sentences that are not cited.",
+        name_elsewhere,
+        asked=True,
+        of_words=True,
+    ),
 )
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from brief.document import Span
 from brief.wording.lexicons.english_speakers import NO_LABELS
 from brief.wording.lexicons.english_speech import CUES, Cue
-from brief.wording.names import NameMention, find_names
+from brief.wording.names import NameMention, find_names, with_surnames
 from brief.wording.quotations import Quotation
 from brief.wording.speakers import SpeakerKind, is_anonymous, is_plural_source, kind_of_speaker, reason_in
 from brief.wording.speech_acts import Act, Acts
@@ -75,8 +75,19 @@ class _Read:
 
 @lru_cache(maxsize=4)
 def _read(text: str) -> _Read:
-    source, names = framed(text), find_names(text)
+    source = framed(text)
+    names = _names_of(source)
     return _Read(source, names, tuple(sorted(_found(source, names), key=lambda m: (m.cue_start, m.content_start))))
+
+
+def _names_of(source: Framed) -> tuple[NameMention, ...]:
+    """The names of all frames; a lone surname is that of a person whom any of them names in full."""
+    found = [
+        replace(name, start=name.start + frame.start, end=name.end + frame.start)
+        for frame in source.frames
+        for name in find_names(source.text[frame.start : frame.end])
+    ]
+    return with_surnames(found)
 
 
 def _found(source: Framed, names: tuple[NameMention, ...]) -> list[AttributionMention]:

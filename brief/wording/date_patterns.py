@@ -151,6 +151,18 @@ def date_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w$€£#./-])(?=[\w'])(?:{groups})(?!(?!T\d\d:)\w)")
 
 
+WORDS_OF_TIME: frozenset[str] = frozenset(
+    (
+        *(word.rstrip(".") for word in (*MONTHS, *WEEKDAYS, *SEASONS, *TENS_OF_YEARS)),
+        *(phrase.split()[-1].lower() for phrase in (*HOLIDAYS, *MOVING_DAYS)),
+        *"""minute minutes hour hours day days night nights week weeks weekend weekends fortnight fortnights month
+        months quarter quarters year years decade decades century centuries today yesterday tomorrow tonight overnight
+        morning afternoon evening lunchtime noon midnight season mondays tuesdays wednesdays thursdays fridays
+        saturdays sundays""".split(),
+    )
+)
+"""Without a figure or one of these no form matches; of a phrase its last word is enough."""
+
 DIGITS = re.compile(r"\d+")
 EDGES = re.compile(rf"^{_EDGE}")
 """What stands before the month in "late last March"."""

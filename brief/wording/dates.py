@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from brief.document import ReferenceDate
 from brief.wording.date_doubts import REACH, is_any, is_date, tells_how_long
-from brief.wording.date_patterns import FORMS, MentionKind, date_pattern, month_of
+from brief.wording.date_patterns import FORMS, WORDS_OF_TIME, MentionKind, date_pattern, month_of
 from brief.wording.tenses import Tense, tense_at
-from brief.wording.text import fold
+from brief.wording.text import REMEMBERED, fold, has_any
 
 Grain = Literal["minute", "day", "week", "month", "quarter", "half", "year", "decade", "span"]
 # Words of an expression that open a sentence ("Last month"); the names of months and weekdays keep their capital.
@@ -66,6 +67,7 @@ class Interval:
     year_inferred: bool = False
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_dates(text: str, language: str = "en") -> tuple[DateMention, ...]:
     """In order, not overlapping. "May" the modal and the name, "the march", "Resolution 2231" are not dates.
 
@@ -75,6 +77,8 @@ def find_dates(text: str, language: str = "en") -> tuple[DateMention, ...]:
         from brief.wording.dates_abroad import find_dates_abroad
 
         return find_dates_abroad(text, language)
+    if not has_any(text, WORDS_OF_TIME):
+        return ()
     folded = fold(text)
     found: list[DateMention] = []
     searched = _CAPITALS.sub(lambda m: m.group().title(), _OPENING.sub(lambda m: m.group().lower(), folded))

@@ -13,8 +13,8 @@ _FUTURE = re.compile(
     re.IGNORECASE,
 )
 _PLAN = re.compile(
-    r"(?:will|shall|(?:plan|intend|vow|promise)(?:s|ed)? to|planning to|(?:set|due|scheduled|expected|about) to|going to|"
-    r"(?:is|are) to)\b|['’]ll\b",
+    r"(?:will|shall|(?:plan|intend|vow|promise)(?:s|ed)? to|planning to|(?:set|due|scheduled|expected|about) to|"
+    r"going to|(?:is|are) to)\b|['’]ll\b",
     re.IGNORECASE,
 )
 _DUE_BECAUSE = re.compile(r"due to (?:the|a|an|its|his|her|their|bad|poor)\b", re.IGNORECASE)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from brief.wording.clauses import clause_around
 from brief.wording.lexicons import english_hedges as english
-from brief.wording.text import fold
+from brief.wording.text import REMEMBERED, fold
 
 HedgeFamily = Literal[
     "modal",
@@ -60,6 +61,7 @@ _REACH = 40
 """Code points on either side in which the neighbouring words are looked for."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_hedges(text: str, language: str = "en") -> tuple[Hedge, ...]:
     """In order. "May" the month, "might" the noun, "could not attend" (past ability), "can" of permission are none."""
     return tuple(_english(text)) if language == "en" else ()

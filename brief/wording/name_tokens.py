@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brief.wording.lexicons.english_names import ABBREVIATIONS, DETACHED, FAMILY_FIRST, SENTENCE_OPENERS
 from brief.wording.lexicons.english_ordinary import is_ordinary
 from brief.wording.text import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """`end` is before a possessive ending. `norm` is folded and lower case, without points.
 
     `capital` is true where a capital letter opens it, `opens` where it stands first in a sentence, a quotation or a
-    line, so that a capital proves nothing. `gap` is what stands before it.
+    line, so that a capital proves nothing (of a word in small letters it is not asked, and false). `gap` is what stands
+    before it.
     """
 
     start: int
@@ -35,6 +35,7 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:(?:['&-]|\.(?=[a-z]{2,4}\b))[^\W_]+)*",
 )
 _STOP = re.compile(r"[.!?:]|[\"“”«»„‘(\[—–•]|--|\n\s*\n|\s'$|^'$")
+_POSSESSIVE_MARKS = frozenset({"'", "’"})
 SHORT_LINE = 60
 _MOSTLY = 0.75
 _HEADLINE_WORDS = 4
@@ -61,6 +62,8 @@ def tokens_of(text: str) -> list[Token]:
 def _token(text: str, match: re.Match[str], gap: str, previous: Token | None, *, headline: bool) -> Token:
     start, end = match.span()
     word = match.group()
+    if word.islower() and word.isalpha() and text[end : end + 1] not in _POSSESSIVE_MARKS:
+        return Token(start, end, word, word, False, False, gap, False, headline)
     possessive = word.lower().endswith("'s") or (text[end : end + 1] in ("'", "’") and word[-1:] in "sS")
     if word.lower().endswith("'s"):
         word, end = word[:-2], end - 2

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from brief.wording.lexicons import english_names as english
 from brief.wording.name_kinds import NameKind, is_trade, kind_of
@@ -10,6 +12,7 @@ from brief.wording.name_matching import same_name
 from brief.wording.name_runs import Run, runs_of
 from brief.wording.name_tokens import tokens_of
 from brief.wording.states import state_of
+from brief.wording.text import REMEMBERED
 
 __all__ = ["NameKind", "NameMention", "find_names", "same_name", "state_of"]
 
@@ -30,6 +33,7 @@ class NameMention:
     sentence_initial: bool = False
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_names(text: str, language: str = "en") -> tuple[NameMention, ...]:
     """Candidates in order, not overlapping. Weekdays, months, and ordinary words that open a sentence are none.
 
@@ -37,7 +41,11 @@ def find_names(text: str, language: str = "en") -> tuple[NameMention, ...]:
     """
     if language != "en":
         return ()
-    mentions = [_mention(text, run) for run in runs_of(tokens_of(text))]
+    return with_surnames([_mention(text, run) for run in runs_of(tokens_of(text))])
+
+
+def with_surnames(mentions: Sequence[NameMention]) -> tuple[NameMention, ...]:
+    """The mentions, a lone surname of a person whom one of them names in full being that person's."""
     surnames = {m.text.split()[-1] for m in mentions if m.kind == "person"}
     return tuple(_as_person(m, surnames) for m in mentions)
 

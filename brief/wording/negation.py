@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -13,7 +13,7 @@ from brief.wording.lexicons import english_negations as english
 from brief.wording.lexicons.english_hedges import NOT_RULED_OUT
 from brief.wording.lexicons.english_opposites import AFFIXED, OPPOSITES
 from brief.wording.lexicons.english_words import STOP_WORDS
-from brief.wording.text import Word, fold, stem, words
+from brief.wording.text import REMEMBERED, Word, fold, stem, words
 
 NegationKind = Literal["not", "never", "no", "denial", "rejection", "failure", "without", "affix"]
 
@@ -49,6 +49,7 @@ _REACH = 10
 """Words after a negation among which the one it negates is looked for."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_negations(text: str, language: str = "en") -> tuple[Negation, ...]:
     """In order. "not only", "no doubt", "no later than" negate nothing. "refused to rule out" is a hedge, not one of
     these.

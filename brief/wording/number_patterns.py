@@ -80,6 +80,13 @@ def number_pattern() -> re.Pattern[str]:
     return re.compile(_NUMBER)
 
 
+WORDS_OF_NUMBER: frozenset[str] = frozenset(
+    word
+    for phrase in (*UNITS_AND_TENS, *SCALES, *ORDINAL_WORDS, *FRACTION_WORDS, *VAGUE)
+    for word in re.findall(r"[^\W\d_]+", phrase.lower())
+) | {"half", "twice", "few", "many", "couple", "thirds", "quarters", "fifths", "tenths", "halves"}
+"""Without a figure or one of these the pattern does not match."""
+
 QUALIFIER_BEFORE = re.compile(rf"\b(?P<word>(?i:{_any(QUALIFIERS)}))\s+(?:the |a |an )?$")
 QUALIFIER_AFTER = re.compile(
     r"\s+(?P<word>or more|or so|or less|or fewer|on average|at the most|at least|at most)\b|(?P<plus>\+|-plus)"

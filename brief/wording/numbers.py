@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from brief.wording.dates import find_dates
@@ -19,10 +20,16 @@ from brief.wording.lexicons.english_numbers import (
     UNITS_AND_TENS,
 )
 from brief.wording.noun_counted import noun_counted, plural_follows
-from brief.wording.number_patterns import QUALIFIER_AFTER, QUALIFIER_BEFORE, STREET_AFTER, number_pattern
+from brief.wording.number_patterns import (
+    QUALIFIER_AFTER,
+    QUALIFIER_BEFORE,
+    STREET_AFTER,
+    WORDS_OF_NUMBER,
+    number_pattern,
+)
 from brief.wording.number_values import high_of, read_digits, read_fraction, unit_of, value_of
 from brief.wording.numbers_abroad import find_figures
-from brief.wording.text import fold
+from brief.wording.text import REMEMBERED, fold, has_any
 
 QuantityKind = Literal[
     "cardinal", "ordinal", "money", "percent", "measure", "age", "ratio", "range", "identifier", "vague"
@@ -71,6 +78,7 @@ _FIGURE = re.compile(r"\d")
 _CONTEXT = 48
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     """In order, not overlapping. Digits, spelled-out numbers in English, "a dozen", "half", ordinals.
 
@@ -78,10 +86,11 @@ def find_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     diplomats") is left out. Outside English only figures are found, with the language's own separators, scales and
     currencies.
     """
-    folded = fold(text)
     if language not in ("en", "und"):
         return _abroad(text, language)
-    taken = _date_positions(folded, language)
+    if not has_any(text, WORDS_OF_NUMBER):
+        return ()
+    taken = _date_positions(text, language)
     folded = fold(_SPACED_THOUSANDS.sub(",", text))
     found: list[Quantity] = []
     for match in number_pattern().finditer(folded):
@@ -128,9 +137,9 @@ def _abroad(text: str, language: str) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
-def _date_positions(folded: str, language: str) -> set[int]:
+def _date_positions(text: str, language: str) -> set[int]:
     return {
-        at for d in find_dates(folded, language) if d.kind != "duration" and d.form not in _COUNTED_FORMS
+        at for d in find_dates(text, language) if d.kind != "duration" and d.form not in _COUNTED_FORMS
         for at in range(d.start, d.end)
     }  # fmt: skip
 

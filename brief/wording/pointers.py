@@ -14,8 +14,8 @@ _ANY_POINTER = re.compile(
 )
 _LEANING = re.compile(
     r"(?:(?:but|and|so|yet|however|meanwhile|instead|nevertheless),?\s+)?"
-    r"(?:he|she|it(?! (?:is|was|remains|remained|will be|would be) (?:not |still |yet |too |now |also )*(?:un)?(?:clear|"
-    r"known|certain|likely|possible|early|soon|expected|understood|thought|believed|hoped|feared)\b)|they|this|that|"
+    r"(?:he|she|it(?! (?:is|was|remains|remained|will be|would be) (?:not |still |yet |too |now |also )*(?:un)?"
+    r"(?:clear|known|certain|likely|possible|early|soon|expected|understood|thought|believed|hoped|feared)\b)|they|this|that|"
     r"these|those|his|her|its|their|him|them|such|both|neither|the (?:move|decision|"
     r"latter|former|pair|two (?=(?:[a-z]+ed|were|are|had|have|will|also|met|spoke|left)\b)))\b",
     re.IGNORECASE,

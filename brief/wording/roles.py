@@ -6,13 +6,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from brief.wording.lexicons import english_roles as english
 from brief.wording.lexicons.english_names import ROLE_NOUNS, TITLE_HEADS, TRADE_ENDINGS
 from brief.wording.lexicons.english_verbs import FINITE_VERBS
 from brief.wording.lexicons.places import NATIONALITIES
 from brief.wording.names import NameMention, find_names
-from brief.wording.text import Word, fold, words
+from brief.wording.text import REMEMBERED, Word, fold, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,13 @@ _PAST_TITLE = re.compile(r"(?<![\w-])(?P<title>(?:then|ex)-[A-Z][a-z]+(?: (?:of 
 _AFTER_NAME = re.compile(r"\s*(?:[,.;:)!?]|$|and\b)")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_roles(text: str, language: str = "en") -> tuple[RoleMention, ...]:
     """Titles before names, appositions after and before them, "X, who heads Y", "X is the Y of Z".
 
     Of organisations too: "the Littoral Council, a regional bloc". One role for a name in one place, in order of names.
     """
-    return tuple(_Sentence(text).roles()) if language == "en" else ()
+    return tuple(_Sentence(text).roles()) if language == "en" and find_names(text) else ()
 
 
 class _Sentence:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from brief.wording.lexicons.english_words import IRREGULAR_FORMS, KEPT_WHOLE, STOP_WORDS
 
@@ -36,14 +36,28 @@ _VOWEL = re.compile(r"[aeiouy]")
 _SHORT_BASE = re.compile(r"[^aeiou][aeiou][^aeiouwxy]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A run of letters and digits with inner apostrophes, hyphens, points and commas. `norm` is folded, lower case."""
 
     start: int
     end: int
     text: str
     norm: str
+
+
+_FIGURE = re.compile(r"[\d½¼¾⅛]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+REMEMBERED = 4096
+"""Texts whose reading is kept: the checks ask again about sentences that the engine has read."""
+
+
+def has_any(text: str, vocabulary: frozenset[str]) -> bool:
+    """Whether a figure or one of these lower-case words stands in the text, parts of compounds counted as words.
+
+    A quick look before a slow pattern that cannot match without one.
+    """
+    lower = text.lower()
+    return _FIGURE.search(lower) is not None or not vocabulary.isdisjoint(_LETTERS.findall(lower))
 
 
 def fold(text: str) -> str:
@@ -54,6 +68,7 @@ def fold(text: str) -> str:
     return text.translate(_FOLDED)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def canonical(text: str) -> str:
     """For comparing: folded, NFKC, lower case, white space collapsed, thousands separators and invisible characters
     taken out, every ellipsis the same.
@@ -62,10 +77,14 @@ def canonical(text: str) -> str:
     return _SPACE.sub(" ", fold(unicodedata.normalize("NFKC", fold(plain))).lower()).strip()
 
 
+@lru_cache(maxsize=REMEMBERED)
 def words(text: str) -> tuple[Word, ...]:
     """In order. "Kim Jong-un's" is three words, the last "jong-un's"; "1,000" and "U.S" are one each."""
+    folded = fold(text).lower() if text.isascii() else ""
+    if folded:  # lower case of other scripts may be longer, so only here one pass does for all words
+        return tuple(Word(a, b, text[a:b], folded[a:b]) for a, b in (m.span() for m in _WORD.finditer(text)))
     folded = fold(text)
-    return tuple(Word(m.start(), m.end(), m.group(), folded[m.start() : m.end()].lower()) for m in _WORD.finditer(text))
+    return tuple(Word(a, b, text[a:b], folded[a:b].lower()) for a, b in (m.span() for m in _WORD.finditer(text)))
 
 
 @lru_cache(maxsize=65536)
@@ -100,6 +119,12 @@ def _without_suffix(base: str) -> str:
     return base.removesuffix("e") if len(base) > 4 else base
 
 
+def content_stem(word: Word) -> str | None:
+    """The stem of a word that carries content, None of a stop word."""
+    return None if word.norm in STOP_WORDS else stem(word.norm)
+
+
+@lru_cache(maxsize=REMEMBERED)
 def content_stems(text: str) -> tuple[str, ...]:
     """Stems of the words that carry content, in order, stop words left out."""
     return tuple(stem(w.norm) for w in words(text) if w.norm not in STOP_WORDS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from brief.checking.alignment import Clause, clauses_of, share
 from brief.checking.analysis import Analysis, Content
@@ -84,7 +85,8 @@ class Assertion:
     end: int
 
 
-def assertions(analysis: Analysis, span: Span) -> list[Assertion]:
+@lru_cache(maxsize=1024)
+def assertions(analysis: Analysis, span: Span) -> tuple[Assertion, ...]:
     """One for each content word of a clause; two negations of one word cancel out.
 
     `start` is that of the negation where one stands before the word.
@@ -101,7 +103,7 @@ def assertions(analysis: Analysis, span: Span) -> list[Assertion]:
         start = min([word.start, *(n.start for n in governing)])
         denied = count == 1 and any(n.kind in DENIALS for n in governing)
         found.append(Assertion(stem, count % 2 == 1, denied, start, word.end))
-    return found
+    return tuple(found)
 
 
 def _reaches(negation: Negation, word: Content, analysis: Analysis) -> bool:
@@ -166,7 +168,7 @@ def _opposite(statement: Statement, span: Span, near: list[Clause]) -> Objection
     return None
 
 
-def _assertions_of(clause: Clause) -> list[Assertion]:
+def _assertions_of(clause: Clause) -> tuple[Assertion, ...]:
     return assertions(clause.passage.analysis, clause.span)
 
 

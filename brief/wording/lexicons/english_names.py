@@ -23,7 +23,8 @@ TITLE_WORDS = frozenset(
     solicitor undersecretary assistant associate principal rector dean provost ombudsman spokesman spokeswoman
     spokesperson congresswoman assemblyman assemblywoman alderman attorney-general secretary-general
     vice-president ex-minister crown chief-of-staff agent trooper deputy-governor hon honorable honourable
-    cllr det insp supt asst ch con majesty highness comrade major-general lieutenant-general lieutenant-colonel petty airman seaman""".split()
+    cllr det insp supt asst ch con majesty highness comrade major-general lieutenant-general lieutenant-colonel petty
+    airman seaman""".split()
 )
 
 # A run of title words is a title only where one of these is in it; "Foreign" or "State" alone is none.
@@ -73,7 +74,8 @@ ROLE_NOUNS = frozenset(
 
 # How words end that name what somebody does: "palaeoecologist", "shipowner".
 TRADE_ENDINGS: tuple[str, ...] = tuple(
-    """ologist ographer onomist iatrist ician woman sman rman yman person owner maker keeper builder holder worker player
+    """ologist ographer onomist iatrist ician woman sman rman yman person owner maker keeper builder holder worker
+    player
     writer modeller modeler handler giant""".split()
 )
 # Stand before a person's name as a title does: "Republican Donald Trump".

@@ -36,7 +36,8 @@ ORGANISATION_NOUNS = (
     conglomerate manufacturer maker carmaker automaker airline operator retailer supplier lender insurer
     provider publisher channel station outlet nonprofit non-profit foundation trust council committee commission
     court ministry department brokerage startup start-up subsidiary unit arm affiliate faction force brigade
-    nongovernmental yard shipyard shipowner owners organisers organizers pac super-pac lobby museum theater theatre""".split()
+    nongovernmental yard shipyard shipowner owners organisers organizers pac super-pac
+    lobby museum theater theatre""".split()
     )
     | PLACE_NOUNS
 )
@@ -44,7 +45,8 @@ ORGANISATION_NOUNS = (
 ROLE_EXTRAS = frozenset(
     """number-two no. chairperson president-elect prime-minister aide-de-camp attorney-general secretary-general
     vice-president co-chair co-author co-director point-man man woman boy girl person teen vice-chairman
-    assistant apprentice intern receptionist lodger flatmate roommate classmate teammate executive-director native general-secretary mp congressperson mother-of-two father-of-two""".split()
+    assistant apprentice intern receptionist lodger flatmate roommate classmate teammate executive-director native
+    general-secretary mp congressperson mother-of-two father-of-two""".split()
 )
 
 DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "our", "my", "another", "one"})

@@ -83,9 +83,8 @@ def survey(document: Document) -> Survey:
     """Reads every sentence once; the cost is linear in the text."""
     language = document.language
     known = has_lexicon(language)
-    prose = prose_only(document)
-    speech = find_attributions(prose, language) if known else ()
-    quotations = find_quotations(prose)
+    speech = tuple(a for a in find_attributions(document.text, language) if _in_prose(a, document)) if known else ()
+    quotations = tuple(q for q in find_quotations(document.text) if _stands_in_prose(q.start, document))
     by_sentence = _file_speech(document, speech)
     sentences = tuple(
         Surveyed(
@@ -113,18 +112,14 @@ def survey(document: Document) -> Survey:
     )
 
 
-def prose_only(document: Document) -> str:
-    """The document's text with everything that is no prose (title, headings, datelines, captions) blanked out.
+def _in_prose(act: AttributionMention, document: Document) -> bool:
+    return _stands_in_prose(act.cue_start, document) and _stands_in_prose(act.content_start, document)
 
-    The length and all offsets stay.
-    """
-    parts: list[str] = []
-    at = 0
-    for block in document.blocks:
-        if block.kind not in PROSE:
-            parts += [document.text[at : block.start], " " * (block.end - block.start)]
-            at = block.end
-    return "".join([*parts, document.text[at:]])
+
+def _stands_in_prose(offset: int, document: Document) -> bool:
+    """Whether the character is in a sentence of prose, not in a title, heading, dateline or caption."""
+    sentence = document.sentence_at(offset)
+    return sentence is not None and document.blocks[sentence.block].kind in PROSE
 
 
 def _file_speech(document: Document, speech: Iterable[AttributionMention]) -> dict[int, list[AttributionMention]]:
