@@ -13,6 +13,7 @@ _BOUNDARY = re.compile(
     r"|,\s+(?=(?:and|but|while|after|before|although|though|as|when|where|which|who|whose|because|since|until|unless|"
     r"so|yet|ending|according|including|saying|adding)\b)",
 )
+_TURN = re.compile(r"[\s,;–—-]*(?:but|though|although|except|unless|only to|while|however|yet)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}$")
 SHORTEST_CLAUSE = 4
 """Words; a shorter piece is joined to its neighbour."""
@@ -46,6 +47,15 @@ def clause_around(text: str, start: int, end: int) -> Span:
     if not holding:
         return Span(0, len(text))
     return Span(holding[0].start, holding[-1].end)
+
+
+def turns(text: str, offset: int) -> bool:
+    """Whether what follows takes back or limits what stands before it, which alone would be half the truth.
+
+    >>> turns("They met, but no text was signed.", 8), turns("They met, and they signed.", 8)
+    (True, False)
+    """
+    return _TURN.match(text, offset) is not None
 
 
 def without_stop(text: str) -> str:

@@ -111,6 +111,8 @@ def _may_lose_tail(shorter: tuple[str, ...], tail: tuple[str, ...]) -> bool:
         return True
     if tail[-1] in english.SUFFIXES:
         return len(shorter) == 1
+    if tail[-1].endswith("s") and tail[-1][:-1] in english.TITLE_HEADS:
+        return False  # "Labour MPs" are not Labour
     if len(shorter) > 1 or tail[-1] in _HEADS or shorter[0] in _HEADS or shorter[0] in english.DIRECTIONS:
         return len(shorter) > 1 and tail == ("department",)
     if is_place(shorter[0].title()) or is_nationality(shorter[0].title()) or shorter[0] in _SMALL:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from brief.briefing import ActorKind, DraftDeed
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
+from brief.wording.lexicons.english_bystanders import POSTS
 from brief.wording.names import NameKind, NameMention, same_name, state_of
 from brief.wording.text import canonical
 
@@ -115,7 +116,9 @@ def named_candidates(survey: Survey) -> list[Candidate]:
         for s in survey.sentences
         for name in s.names
         # A title writes every word with a capital: only what the body names too is a name there.
-        if name.kind in _KINDS and (s.prose or (s.sentence.number == 0 and name.text in body))
+        if name.kind in _KINDS
+        and name.text.lower() not in POSTS
+        and (s.prose or (s.sentence.number == 0 and name.text in body))
     ]
     # Full forms first, so that "Kim" finds "Kim Jong-un" wherever that stands.
     mentions.sort(key=lambda m: -len(m[1].text.split()))
@@ -151,7 +154,7 @@ def _halves(survey: Survey) -> dict[str, str]:
 
 
 def _take(candidate: Candidate, s: Surveyed, name: NameMention) -> None:
-    if name.kind == "state" and state_of(name.text) and not _is_state_noun(name.text):
+    if name.kind == "state" and not _is_state_noun(name.text) and (state_of(name.text) or name.text[-1] != "s"):
         return  # "South Korean officials" mentions no act of the state itself
     candidate.forms[name.text] = candidate.forms.get(name.text, 0) + 1
     candidate.sentences.append(s.sentence.number)

@@ -10,7 +10,7 @@ from brief.document import Span
 from brief.drafting.engines.extractive.candidates import Candidate, by_form
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
 from brief.wording.attribution import AttributionMention, resolve_speaker
-from brief.wording.clauses import without_stop
+from brief.wording.clauses import turns, without_stop
 from brief.wording.predicates import predicate_after
 from brief.wording.text import canonical
 
@@ -21,10 +21,11 @@ MARKS = "\"“”'‘’"
 MOST_DEEDS = 3
 LONGEST_DEED = 400
 _TITLE_WORDS = frozenset({"the", "former", "then", "and", "but"})
-_PREPOSITIONS = frozenset({"of", "in", "for", "at", "from"})
+LONGEST_NAME = 6
+"""Words."""
+_PREPOSITIONS = frozenset({"of", "in", "for", "at", "from", "near", "by", "on", "with", "to", "who", "whose", "which"})
 _BARE = re.compile(r"(?:(?:was|were|is|are|had|has|have|would|will|could|may|might|did)\b|\w+ing\b)", re.IGNORECASE)
 """How the content of an act of saying begins whose own subject stands elsewhere: "who the army said was bruised"."""
-_TURNS = re.compile(r"[\s,;–—-]*(?:but|though|although|except|unless|only to)\b", re.IGNORECASE)
 _SUBORDINATORS = frozenset("when while after as if though although because since before until unless once".split())
 _DEEDS: dict[str, Deed] = {
     "said": "said",
@@ -76,13 +77,20 @@ def _by_office(candidates: Sequence[Candidate]) -> dict[str, Candidate]:
 
 
 def _speaker_candidate(speaker: str, forms: dict[str, Candidate]) -> Candidate | None:
-    """The candidate whose name closes the speaker's words: "State Department spokeswoman Heather Nauert"."""
-    words = canonical(speaker.partition(" (")[0]).split()
-    for start in range(len(words)):
-        candidate = forms.get(" ".join(words[start:]))
-        if candidate is not None:
-            # "a commentator in the newspaper Haaretz" is not the newspaper
-            return None if _PREPOSITIONS.intersection(words[:start]) else candidate
+    """The candidate whose name heads the speaker's words: "State Department spokeswoman Heather Nauert", "Ada Holt, who
+    lives near Orlen". A name behind a preposition is somebody else: "a commentator in the newspaper Haaretz".
+    """
+    words = canonical(speaker.partition(" (")[0].replace(",", " ,")).split()
+    for start, word in enumerate(words):
+        if word in _PREPOSITIONS:
+            return None
+        for end in range(min(len(words), start + LONGEST_NAME), start, -1):
+            candidate = forms.get(" ".join(words[start:end]))
+            if candidate is None:
+                continue
+            if end == len(words) or words[end] in (",", "and") or words[end] in _PREPOSITIONS:
+                return candidate
+            break  # "State Department" of "State Department spokeswoman Heather Nauert": the speaker comes later
     return None
 
 
@@ -151,7 +159,7 @@ def give_predicates(candidates: Sequence[Candidate], survey: Survey) -> None:
                 or _told_by_another(s, name.start, predicate)
             ):
                 continue
-            if _TURNS.match(s.sentence.text, predicate.end) or _is_one_of_two(s.sentence.text, name.start):
+            if turns(s.sentence.text, predicate.end) or _is_one_of_two(s.sentence.text, name.start):
                 continue
             text = s.sentence.text[predicate.start : predicate.end]
             if len(text.split()) >= 3 and len(text) <= LONGEST_DEED:

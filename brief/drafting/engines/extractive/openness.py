@@ -95,12 +95,19 @@ def find_missing(survey: Survey, actors: Sequence[DraftActor]) -> list[DraftMiss
         missing.append(DraftMissing(slot="how_much", note="No figure is given."))
     if not any(may_state_cause(s.sentence.text) for s in prose):
         missing.append(DraftMissing(slot="why", note="No reason or cause is stated."))
-    silent = [a.name for a in actors if a.kind == "person" and a.name[:1].isupper() and not _heard(a, survey)]
-    if not survey.speech:
+    silent = [a.name for a in actors if a.kind == "person" and _matters(a, survey) and not _heard(a, survey)]
+    if not any(act.cue in ("said", "denied", "rejected") for act in survey.speech):
         missing.append(DraftMissing(slot="other_side", note="Nobody is quoted."))
     elif silent:
         missing.append(DraftMissing(slot="other_side", note=f"Named but never quoted: {_listed(silent)}."))
     return missing
+
+
+def _matters(actor: DraftActor, survey: Survey) -> bool:
+    """Whether a person is named twice in the body, or once with an office."""
+    forms = {actor.name, *actor.aliases}
+    count = sum(any(n.text in forms for n in s.names) for s in _prose(survey))
+    return count >= 2 or (count == 1 and actor.role is not None)
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.drafting.engines.extractive.survey import Surveyed
-from brief.wording.clauses import clauses
+from brief.wording.clauses import clauses, turns
 
 LONGEST_FACT = 30
 """Words; a longer sentence is trimmed where that can be done."""
@@ -15,7 +15,7 @@ MARK = " …"
 def trimmed(s: Surveyed) -> str:
     """The sentence, or as many of its first clauses as stay within `LONGEST_FACT` words, and " …".
 
-    What is cut holds no act of saying, hedge, negation or quotation mark: those belong to the statement.
+    What is cut holds no act of saying, hedge, negation or quotation mark, and no "but": those belong to the statement.
     """
     text = s.sentence.text
     if len(text.split()) <= LONGEST_FACT:
@@ -27,6 +27,6 @@ def trimmed(s: Surveyed) -> str:
     kept = [
         c.end
         for c in clauses(text)[:-1]
-        if c.end > must_keep and SHORTEST_KEPT <= len(text[: c.end].split()) <= LONGEST_FACT
+        if c.end > must_keep and not turns(text, c.end) and SHORTEST_KEPT <= len(text[: c.end].split()) <= LONGEST_FACT
     ]
     return text[: kept[-1]].rstrip(" ,;") + MARK if kept else text
