@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import scores
 
@@ -42,15 +42,27 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--half", choices=scores.HALVES, default="all")
     parser.add_argument("--show", action="store_true", help="print wrong and missed actors, and wrong roles")
     options = parser.parse_args(arguments)
-    labels: dict[tuple[str, str], list[Any]] = {}
+    labels = read_labels(options.half)
+    table = measure(labels, options.data, show=options.show)
+    print(f"{len(labels)} articles")
+    for name, value in table.items():
+        print(f"{name:<36}{value:.2f}")
+
+
+Labels: TypeAlias = dict[tuple[str, str], list[Any]]
+"""The labelled actors by file and id of their article."""
+
+
+def read_labels(half: scores.Half = "all") -> Labels:
+    labels: Labels = {}
     for line in LABELS.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        if scores.in_half(row["id"], options.half):
+        if scores.in_half(row["id"], half):
             labels.setdefault((row["file"], row["id"]), []).append(row)
-    report(labels, options.data, show=options.show)
+    return labels
 
 
-def report(labels: dict[tuple[str, str], list[Any]], data: Path, *, show: bool = False) -> dict[str, float]:
+def measure(labels: Labels, data: Path, *, show: bool = False) -> dict[str, float]:
     score = scores.load(data)
     listed = right = required = found = given = given_right = described = 0
     for (file, key), rows in labels.items():
@@ -82,16 +94,12 @@ def report(labels: dict[tuple[str, str], list[Any]], data: Path, *, show: bool =
         if show:
             missed = [article.text[r["names"][0][0] : r["names"][0][1]] for r in left if r["required"]]
             print(f"{key}\n  wrong {wrong}\n  missed {missed}\n  roles {roles}")
-    table = {
+    return {
         "precision": right / listed,
         "recall": found / required,
         "roles, given": given_right / given,
         "roles, of those the text describes": given_right / described,
     }
-    print(f"{len(labels)} articles, {listed} actors listed, {required} required")
-    for name, value in table.items():
-        print(f"{name:<36}{value:.2f}")
-    return table
 
 
 def find_article(path: Path, key: str, digest: str) -> Article:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -32,36 +33,51 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--show", default="", help="print the misses of this slot where the lead has it")
     options = parser.parse_args(arguments)
     score = scores.load(options.data)
-    rows = [r for r in score.read_jsonl(options.data / "articles5w1h.jsonl") if "text" in r]
-    report([r for r in rows if scores.in_half(r["id"], options.half)], score, options.show)
+    rows = [r for r in read_rows(options.data, score) if scores.in_half(r["id"], options.half)]
+    report(measure(rows, score, options.show))
 
 
-def report(rows: Sequence[Any], score: Any, show: str = "") -> dict[str, tuple[float, float]]:
-    """Prints the table; per slot the shares of the brief and of the lead."""
-    ours: dict[str, list[bool]] = {slot: [] for slot in SLOTS}
-    lead: dict[str, list[bool]] = {slot: [] for slot in SLOTS}
-    words = []
+def read_rows(data: Path, score: Any) -> list[Any]:
+    return [r for r in score.read_jsonl(data / "articles5w1h.jsonl") if "text" in r]
+
+
+@dataclass(slots=True)
+class Answers:
+    """Per slot, for each article with a gold phrase, whether it is answered; and the words of each brief."""
+
+    ours: dict[str, list[bool]] = field(default_factory=lambda: {slot: [] for slot in SLOTS})
+    lead: dict[str, list[bool]] = field(default_factory=lambda: {slot: [] for slot in SLOTS})
+    words: list[int] = field(default_factory=list)
+
+    def average(self, answers: dict[str, list[bool]]) -> float:
+        return sum(mean(hits) for hits in answers.values()) / len(SLOTS)
+
+
+def measure(rows: Sequence[Any], score: Any, show: str = "") -> Answers:
+    found = Answers()
     for row in rows:
         text = words_read(write(row))
         count = len(text.split())
-        words.append(count)
+        found.words.append(count)
         baseline = score.lead_of(row["title"] + "\n" + row["text"], count)
         for slot in SLOTS:
             hit = score.phrase_hit(text, row[slot])
             if hit is None:
                 continue
-            ours[slot].append(hit)
-            lead[slot].append(bool(score.phrase_hit(baseline, row[slot])))
-            if slot == show and not hit and lead[slot][-1]:
+            found.ours[slot].append(hit)
+            found.lead[slot].append(bool(score.phrase_hit(baseline, row[slot])))
+            if slot == show and not hit and found.lead[slot][-1]:
                 print(f"{row['id']} {row[slot]}\n    {text}\n")
-    table = {slot: (mean(ours[slot]), mean(lead[slot])) for slot in SLOTS}
-    print(f"{'slot':<8}brief  lead of as many words   ({len(rows)} articles)")
-    for slot, (a, b) in table.items():
-        print(f"{slot:<8}{a:>5.2f}{b:>6.2f}")
-    average = [sum(t[i] for t in table.values()) / len(SLOTS) for i in (0, 1)]
-    print(f"{'average':<8}{average[0]:>5.2f}{average[1]:>6.2f}")
+    return found
+
+
+def report(found: Answers) -> None:
+    print(f"{'slot':<8}brief  lead of as many words   ({len(found.words)} articles)")
+    for slot in SLOTS:
+        print(f"{slot:<8}{mean(found.ours[slot]):>5.2f}{mean(found.lead[slot]):>6.2f}")
+    print(f"{'average':<8}{found.average(found.ours):>5.2f}{found.average(found.lead):>6.2f}")
+    words = found.words
     print(f"words: mean {sum(words) / len(words):.0f}, most {max(words)}, over 300: {sum(w > 300 for w in words)}")
-    return table
 
 
 def write(row: Any) -> Brief:

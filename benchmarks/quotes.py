@@ -3,7 +3,7 @@
     python benchmarks/quotes.py DATA [--show wrong|missed|speakers|pronouns] [--half dev|report|all]
 
 DATA is a folder with `quotes.jsonl` (articles whose attributions one annotator marked: source, content, whether it is
-direct) and `score.py`. An article belongs to the dev half when the SHA-256 of its id is even, else to the report half.
+direct) and `score.py`. An article belongs to the half that `scores.in_half` gives it.
 
 Counted are spans:
 
@@ -23,13 +23,13 @@ Counted are spans:
 from __future__ import annotations
 
 import argparse
-import hashlib
-import importlib.util
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import scores
 
 from brief.wording.attribution import AttributionMention, find_attributions, resolve_speaker
 from brief.wording.quotations import Quotation, find_quotations
@@ -64,26 +64,43 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("--show", choices=("wrong", "missed", "speakers", "pronouns"))
-    parser.add_argument("--half", choices=("dev", "report", "all"), default="dev", help="whose cases are shown")
+    parser.add_argument("--half", choices=scores.HALVES, default="dev", help="whose cases are shown")
     options = parser.parse_args(arguments)
-    score = _load(options.data / "score.py")
+    score = scores.load(options.data)
     started = time.perf_counter()
-    reads = [Read(row, find_attributions(row["text"], "en")) for row in score.read_jsonl(options.data / "quotes.jsonl")]
+    reads = read_all(options.data, score)
     took = time.perf_counter() - started
     print(
         f"{'half':<8}articles  spans  precision  gold  recall  in marks: precision  recall  speaker F1"
         "  speaker of those in  pronouns named"
     )
-    for half in ("dev", "report", "all"):
-        chosen = [r for r in reads if half in ("all", _half(r.row["id"]))]
-        print(_line(half, chosen, score))
+    for half in scores.HALVES:
+        chosen = [r for r in reads if scores.in_half(r.row["id"], half)]
+        print(_line(half, measure(chosen, score)))
         if options.show and options.half == half:
             for read in chosen:
                 _show(read, options.show, score)
     print(f"{sum(len(r.text) for r in reads) / 1e6 / took:.2f} million characters a second")
 
 
-def _line(half: str, reads: Iterable[Read], score: Any) -> str:
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The figures of the docstring above, shares from 0 to 1."""
+
+    articles: int
+    spans: int
+    precision: float
+    gold: int
+    recall: float
+    marked_precision: float
+    marked_recall: float
+    speaker_f1: float
+    speaker_of_inside: float
+    pronouns: int
+    pronouns_named: int
+
+
+def measure(reads: Iterable[Read], score: Any) -> Measured:
     reads = list(reads)
     spans = [(r, m) for r in reads for m in r.direct]
     inside = [(r, m) for r, m in spans if gold_of(r, m)]
@@ -96,12 +113,30 @@ def _line(half: str, reads: Iterable[Read], score: Any) -> str:
     named = [1 for r, m in inside if _has_speaker(m, gold_of(r, m), score)]
     speakers = score.quote_prf([_joined(r) for r in reads], [_gold(r) for r in reads])[1]
     pronouns = [(r, m) for r in reads for m in r.found if _is_he(m)]
-    resolved = [1 for r, m in pronouns if resolve_speaker(r.text, m)]
+    return Measured(
+        articles=len(reads),
+        spans=len(spans),
+        precision=_share(inside, spans),
+        gold=len(wanted),
+        recall=_share(reached, wanted),
+        marked_precision=_share(both, taken),
+        marked_recall=_share(both, told),
+        speaker_f1=speakers["f1"],
+        speaker_of_inside=_share(named, inside),
+        pronouns=len(pronouns),
+        pronouns_named=sum(resolve_speaker(r.text, m) is not None for r, m in pronouns),
+    )
+
+
+def read_all(data: Path, score: Any) -> list[Read]:
+    return [Read(row, find_attributions(row["text"], "en")) for row in score.read_jsonl(data / "quotes.jsonl")]
+
+
+def _line(half: str, m: Measured) -> str:
     return (
-        f"{half:<8}{len(reads):>8}{len(spans):>7}{_share(inside, spans):>11.3f}{len(wanted):>6}"
-        f"{_share(reached, wanted):>8.3f}{_share(both, taken):>21.3f}{_share(both, told):>8.3f}"
-        f"{speakers['f1']:>12.3f}{_share(named, inside):>21.3f}"
-        f"{len(resolved):>10} of {len(pronouns)}"
+        f"{half:<8}{m.articles:>8}{m.spans:>7}{m.precision:>11.3f}{m.gold:>6}{m.recall:>8.3f}"
+        f"{m.marked_precision:>21.3f}{m.marked_recall:>8.3f}{m.speaker_f1:>12.3f}{m.speaker_of_inside:>21.3f}"
+        f"{m.pronouns_named:>10} of {m.pronouns}"
     )
 
 
@@ -174,10 +209,6 @@ def _share(part: Sequence[Any], whole: Sequence[Any]) -> float:
     return len(part) / len(whole) if whole else 0.0
 
 
-def _half(key: str) -> str:
-    return "report" if hashlib.sha256(key.encode()).digest()[-1] % 2 else "dev"
-
-
 def _show(read: Read, what: str, score: Any) -> None:
     text = read.text
     if what == "missed":
@@ -201,15 +232,6 @@ def _print(read: Read, start: int, end: int, note: str, around: int = 160) -> No
     text = read.text
     before, after = text[max(0, start - around) : start], text[end : end + around // 2]
     print(f"\n{read.row['id']} [{note}]\n    {before}>>>{text[start:end]}<<<{after}".replace("\n\n", " ¶ "))
-
-
-def _load(path: Path) -> Any:
-    spec = importlib.util.spec_from_file_location("score", path)
-    if spec is None or spec.loader is None:
-        raise FileNotFoundError(path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import random
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +31,25 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--source", default="cnndm_bump")
     options = parser.parse_args(arguments)
     score = scores.load(options.data)
-    rows = [r for r in score.read_jsonl(options.data / "summaries.jsonl") if r.get("source") == options.source]
-    report([r for r in rows if scores.in_half(r["id"], options.half)], score)
+    rows = [r for r in read_rows(options.data, score, options.source) if scores.in_half(r["id"], options.half)]
+    report(measure(rows, score), len(rows))
 
 
-def report(rows: Sequence[Any], score: Any) -> dict[str, tuple[float, float]]:
-    """Prints the table; per measure the means of the brief and of the lead."""
+def read_rows(data: Path, score: Any, source: str = "cnndm_bump") -> list[Any]:
+    return [r for r in score.read_jsonl(data / "summaries.jsonl") if r.get("source") == source]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One measure, in points: the facts, the lead, and the interval of their difference."""
+
+    facts: float
+    lead: float
+    low: float
+    high: float
+
+
+def measure(rows: Sequence[Any], score: Any) -> dict[str, Compared]:
     ours, lead = [], []
     for row in rows:
         document = brief.read(row["article"])
@@ -43,12 +57,17 @@ def report(rows: Sequence[Any], score: Any) -> dict[str, tuple[float, float]]:
         body = [s.text for s in document.sentences if s.number > 0]
         ours.append(score.rouge("\n".join(f.statement for f in written.facts[:TOP]), row["reference"]))
         lead.append(score.rouge("\n".join(body[:TOP]), row["reference"]))
-    table = {m: (100 * _mean(ours, m), 100 * _mean(lead, m)) for m in MEASURES}
-    print(f"{'measure':<9}facts   lead-3   difference, 95% interval   ({len(rows)} articles)")
-    for m, (a, b) in table.items():
+    table = {}
+    for m in MEASURES:
         low, high = interval([x[m] - y[m] for x, y in zip(ours, lead, strict=True)])
-        print(f"{m:<9}{a:>5.1f}{b:>9.1f}{a - b:>+9.1f}   [{100 * low:+.1f}, {100 * high:+.1f}]")
+        table[m] = Compared(100 * _mean(ours, m), 100 * _mean(lead, m), 100 * low, 100 * high)
     return table
+
+
+def report(table: dict[str, Compared], articles: int) -> None:
+    print(f"{'measure':<9}facts   lead-3   difference, 95% interval   ({articles} articles)")
+    for m, c in table.items():
+        print(f"{m:<9}{c.facts:>5.1f}{c.lead:>9.1f}{c.facts - c.lead:>+9.1f}   [{c.low:+.1f}, {c.high:+.1f}]")
 
 
 def interval(differences: Sequence[float]) -> tuple[float, float]:
