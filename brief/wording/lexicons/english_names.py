@@ -372,8 +372,8 @@ TAKES_PORTFOLIO = frozenset(
 
 # Role nouns that organisations bear as well, so that a name after them need not be a person's.
 ROLES_OF_ANYBODY = frozenset(
-    """fellow rival partner owner producer host ally opponent member developer designer author champion investor successor
-    predecessor trader operator sponsor parent engineer creator consultant representative""".split()
+    """fellow rival partner owner producer host ally opponent member developer designer author champion investor
+    successor predecessor trader operator sponsor parent engineer creator consultant representative""".split()
 )
 
 # Capitals that name nothing.

@@ -59,8 +59,7 @@ def give_speech(candidates: Sequence[Candidate], survey: Survey) -> None:
             if resolved is None:
                 continue
             speaker = resolved
-        candidate = _speaker_candidate(speaker, forms)
-        if candidate is not None:
+        for candidate in _speaker_candidates(speaker, forms):
             add_deed(candidate, survey, act)
 
 
@@ -74,6 +73,16 @@ def _by_office(candidates: Sequence[Candidate]) -> dict[str, Candidate]:
         for key in {office, office.split()[-1]}:
             found[key] = candidate if key not in found else None
     return {key: candidate for key, candidate in found.items() if candidate is not None}
+
+
+def _speaker_candidates(speaker: str, forms: dict[str, Candidate]) -> list[Candidate]:
+    """Both of "Caldonia and the Vesk Republic" where both are candidates, else the one whose name heads the words."""
+    halves = [forms.get(canonical(half).removeprefix("the ")) for half in speaker.split(" and ")]
+    both = [half for half in halves if half is not None]
+    if len(both) == len(halves) > 1:
+        return both
+    one = _speaker_candidate(speaker, forms)
+    return [one] if one is not None else []
 
 
 def _speaker_candidate(speaker: str, forms: dict[str, Candidate]) -> Candidate | None:
