@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from brief.document import Span
+from brief.wording.text import REMEMBERED
 
 # A comma ends a clause only before a word that opens one; a comma in a list or before a name does not.
 _BOUNDARY = re.compile(
@@ -19,6 +21,7 @@ SHORTEST_CLAUSE = 4
 """Words; a shorter piece is joined to its neighbour."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def clauses(text: str) -> tuple[Span, ...]:
     """Spans of the clauses of one sentence, in order, without white space or the boundary mark at either end.
 

@@ -15,9 +15,9 @@ _BARRED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
-    r"\b(?:similar to|like|unlike|than|compared (?:with|to)|as (?:in|on|the one))\b[^,;]*$", re.IGNORECASE
+    r"\b(?:similar to|like|unlike|than|compared (?:with|to)|as (?:in|on|the one))\b[^,;]{0,200}$", re.IGNORECASE
 )
-_RELATIVE = re.compile(r"\b(?:which|who|whose|whom|where)\b[^,;]*$", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:which|who|whose|whom|where)\b[^,;]{0,200}$", re.IGNORECASE)
 _ASIDE = re.compile(r",\s[^,;]*$")
 _GOES_ON = re.compile(r"[^,;]*,\s+(?P<next>\w+)")
 _AFTER = re.compile(r"\s(?P<verb>[a-z]+)\b")

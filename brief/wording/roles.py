@@ -64,7 +64,7 @@ class _Sentence:
 
     def roles(self) -> Iterator[RoleMention]:
         for name in self.names:
-            span = self._by_title(name) or self._by_past_title(name) if name.kind in ("person", "unknown") else None
+            span = self._by_past_title(name) or self._by_title(name) if name.kind in ("person", "unknown") else None
             span = span or self._after(name) or self._before(name) or self._described(name)
             if span is not None:
                 start, end = span

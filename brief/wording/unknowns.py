@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from brief.wording.text import fold
+
 UnknownKind = Literal["who", "when", "number", "outcome"]
 
 _NOT = r"(?: not|n't)"
@@ -27,7 +29,7 @@ _UNKNOWN = re.compile(
     r"(?:gave|offered|provided) no (?:details?|explanation|reason|figures?|breakdown|timetable|date|indication)|"
     r"(?:is|are|was|were) (?:still )?(?:investigating|looking into|trying to (?:determine|establish|find|identify))|"
     r"(?:remain|remained) to be seen|not disclosed|unspecified"
-    r")",
+    r")\b",
     re.IGNORECASE,
 )
 _KINDS: tuple[tuple[UnknownKind, re.Pattern[str]], ...] = (
@@ -59,7 +61,7 @@ def find_unknown(text: str) -> Unknown | None:
     >>> s = "It was not clear how many were hurt."; u = find_unknown(s); s[u.start:u.end], u.kind
     ('was not clear', 'number')
     """
-    match = _UNKNOWN.search(text)
+    match = _UNKNOWN.search(fold(text))
     if match is None:
         return None
     nearby = text[match.start() : match.end() + REACH]
