@@ -82,7 +82,11 @@ def _dating(text: str, document: Document) -> Iterator[_Dated]:
         if interval is None or interval.grain == "minute":
             continue
         here = _Dated(mention, interval)
-        if dated and _AND.fullmatch(text, dated[-1].mention.end, mention.start):
+        if (
+            dated
+            and dated[-1].interval.end < interval.start
+            and _AND.fullmatch(text, dated[-1].mention.end, mention.start)
+        ):
             dated[-1] = _joined(dated[-1], here, text)
         else:
             dated.append(here)

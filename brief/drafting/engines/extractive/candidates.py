@@ -101,7 +101,7 @@ class _Index:
 def _keys(name: str) -> list[str]:
     state = state_of(name)
     acronym = "".join(word[0] for word in name.split() if word[:1].isupper())
-    keys = [*canonical(name).split(), *([f"state:{state}"] if state else [])]
+    keys = [*(word.strip("\"'()") for word in canonical(name).split()), *([f"state:{state}"] if state else [])]
     if len(acronym) > 1:
         keys.append(acronym.lower())
     return keys

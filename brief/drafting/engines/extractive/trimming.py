@@ -26,7 +26,7 @@ def trimmed(s: Surveyed) -> str:
     must_keep = max((at for at in guarded if at < len(text)), default=-1)
     kept = [
         c.end
-        for c in clauses(text)[:-1]
+        for c in clauses(text)[:-1][:LONGEST_FACT]
         if c.end > must_keep and not turns(text, c.end) and SHORTEST_KEPT <= len(text[: c.end].split()) <= LONGEST_FACT
     ]
     return text[: kept[-1]].rstrip(" ,;") + MARK if kept else text
