@@ -7,11 +7,11 @@ import re
 from brief.wording.clauses import clause_around
 from brief.wording.lexicons.english_verbs import FINITE_VERBS
 
-# "since 2004", "founded in 1990", "neither yesterday nor today", "similar to that fired last month".
+# "since 2004", "founded in 1990", "neither in April nor in June", "similar to that fired last month".
 _BARRED_BEFORE = re.compile(
     r"\b(?:since|until|till|through|neither|nor|"
     r"(?<!was )(?<!were )(?<!been )(?<!is )(?:founded|born|established|built|created|based|opened|set up) in)"
-    r"(?: (?:early|late|mid|the|at least|about|around))*\s$",
+    r"(?: (?:in|on|early|late|mid|the|at least|about|around))*\s$",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
