@@ -12,11 +12,14 @@ from brief.checking.findings import Item, removed
 from brief.checking.grounds import Grounds, Passage, Statement
 from brief.wording.attribution import is_anonymous, resolve_speaker
 from brief.wording.names import find_names, same_name
+from brief.wording.speakers import is_known_before
 from brief.wording.text import canonical, content_stems, words
 
 REPEATED = 0.5
 """Share of the statement's words from a sentence that must stand in what is said there for the speaker to count."""
 
+TELLING = frozenset({"said", "denied", "rejected", "accused"})
+"""Acts by which somebody tells a thing; an agreement, a wish or a silence is the article's own news of him."""
 RETOLD = 0.8
 """Share of what was said that a statement must have to be an account of it."""
 
@@ -46,7 +49,9 @@ def given_by_text(statement: Statement, grounds: Grounds) -> list[Attribution]:
     found: dict[str, Attribution] = {}
     for passage in grounds.cited:
         for saying in passage.sayings:
-            if not (_tells(saying, statement, passage) or _is_retold(saying, statement)):
+            if saying.mention.cue not in TELLING or not (
+                _tells(saying, statement, passage) or _is_retold(saying, statement)
+            ):
                 continue
             who = _who(saying, grounds)
             if who is not None and not any(may_be_one(who, other, grounds) for other in found):
@@ -124,7 +129,7 @@ def _kind(saying: Saying, who: str) -> SourceKind:
     kind = saying.mention.kind
     if kind == "pronoun":
         return "anonymous" if is_anonymous(who) else "named"
-    return kind
+    return "named" if kind == "anonymous" and is_known_before(who) else kind
 
 
 def _dropped(code: str, statement: Statement, said: str, found: str) -> Finding:

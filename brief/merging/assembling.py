@@ -26,6 +26,12 @@ LONGEST_HEADLINE = 150
 """Code points."""
 
 
+_DANGLING = frozenset(
+    """of the a an to in on at for and or but with from by outside inside into that which who as his her its
+    their""".split()
+)
+
+
 def assemble_brief(
     checked: CheckedDraft, document: Document, coverage: Coverage, generator: Generator, *, max_facts: int
 ) -> Brief:
@@ -85,7 +91,10 @@ def _evidence_of(sentence: Sentence) -> Evidence:
 def _shorten(text: str) -> str:
     if len(text) <= LONGEST_HEADLINE:
         return text
-    return text[: LONGEST_HEADLINE - 1].rsplit(None, 1)[0].rstrip(",;:–—-") + "…"
+    words = text[: LONGEST_HEADLINE - 1].rsplit(None, 1)[0].split()
+    while len(words) > 1 and words[-1].lower() in _DANGLING:
+        words.pop()
+    return " ".join(words).rstrip(",;:–—-") + "…"
 
 
 def _cited(

@@ -79,7 +79,7 @@ def _dating(text: str, document: Document) -> Iterator[_Dated]:
     dated: list[_Dated] = []
     for mention in mentions:
         interval = resolve_date(mention, document.reference_date)
-        if interval is None or interval.grain == "minute":
+        if interval is None or interval.grain == "minute" or _is_told(text, mention):
             continue
         here = _Dated(mention, interval)
         if (
@@ -99,6 +99,16 @@ def _dating(text: str, document: Document) -> Iterator[_Dated]:
         if clause.start not in seen and dates_its_clause(text, here.mention.start, here.mention.end):
             seen.add(clause.start)
             yield here
+
+
+def _is_told(text: str, mention: DateMention) -> bool:
+    """Whether the days are counted from when somebody said it, inside quotation marks: "we were not asked yesterday".
+
+    A day of the week is the same for speaker and writer.
+    """
+    before = text[: mention.start]
+    inside = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return inside and mention.kind == "relative"
 
 
 def _joined(first: _Dated, second: _Dated, text: str) -> _Dated:

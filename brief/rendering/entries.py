@@ -39,6 +39,7 @@ from brief.wording.attribution import find_attributions
 from brief.wording.clauses import without_stop
 from brief.wording.lexicons.english_verbs import FINITE_VERBS
 from brief.wording.names import same_name
+from brief.wording.text import canonical
 
 DEEDS: tuple[Deed, ...] = ("said", "did", "wants", "declined")
 _ADVERBS = frozenset({"also", "not", "never", "later", "then"})
@@ -223,8 +224,8 @@ def _in_brackets(actor: Actor, brief: Brief) -> str:
             None,
         )
         parts.append(f"anonymous: {reason}" if reason else "not named")
-    name = f" {plain(actor.name).casefold()} "
-    others = [a for a in actor.aliases if f" {plain(a).casefold()} " not in name]
+    name = f" {canonical(actor.name)} "
+    others = [a for a in actor.aliases if f" {canonical(a)} " not in name]
     if others:
         parts.append(f"also: {', '.join(dict.fromkeys(others))}")
     return "; ".join(parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -15,6 +15,7 @@ from brief.wording.names import NameMention, find_names, with_surnames
 from brief.wording.quotations import Quotation
 from brief.wording.speakers import SpeakerKind, is_anonymous, is_plural_source, kind_of_speaker, reason_in
 from brief.wording.speech_acts import Act, Acts
+from brief.wording.speech_bearers import bearer_of
 from brief.wording.speech_frames import Frame, Framed, framed
 from brief.wording.speech_pronouns import Pronouns
 
@@ -103,7 +104,7 @@ def _found(source: Framed, names: tuple[NameMention, ...]) -> list[AttributionMe
             continue
         own = names[bisect_left(starts, frame.start) : bisect_right(starts, frame.end)]
         acts = list(Acts(source, frame, own).find())
-        mentions = [_mention(source, i, act) for act in acts]
+        mentions = [_mention(source, i, act, own) for act in acts]
         if last is not None and not _may_go_on(frame, last_paragraph, last, closing=last_frame == i - 1):
             last = None
         taken = {act.quote.start for act in acts if act.quote is not None}
@@ -117,9 +118,11 @@ def _found(source: Framed, names: tuple[NameMention, ...]) -> list[AttributionMe
     return found
 
 
-def _mention(source: Framed, i: int, act: Act) -> AttributionMention:
+def _mention(source: Framed, i: int, act: Act, names: Sequence[NameMention]) -> AttributionMention:
     text = source.text
     speaker = act.speaker or Span(act.cue_span.start, act.cue_span.start)
+    if act.speaker is not None and speaker.start < act.cue_span.start:
+        speaker = bearer_of(text, speaker, names)
     printed = " ".join(text[speaker.start : speaker.end].split())
     kind = kind_of_speaker(printed)
     reason = None

@@ -20,6 +20,10 @@ _COMPARED = re.compile(
 _RELATIVE = re.compile(r"\b(?:which|who|whose|whom|where)\b[^,;]{0,200}$", re.IGNORECASE)
 _ASIDE = re.compile(r",\s[^,;]*$")
 _GOES_ON = re.compile(r"[^,;]*,\s+(?P<next>\w+)")
+_DETERMINED = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|['’]s)\s$")
+_NOUN = re.compile(
+    r"\s(?!(?:and|or|but|to|for|in|on|at|by|with|when|after|before|as|from|that|which|who)\b)[A-Za-z]+\b"
+)
 _AFTER = re.compile(r"\s(?P<verb>[a-z]+)\b")
 
 
@@ -32,7 +36,7 @@ def dates_its_clause(text: str, start: int, end: int) -> bool:
     """
     clause = clause_around(text, start, end)
     before = text[clause.start : start]
-    if _BARRED_BEFORE.search(before) or _COMPARED.search(before):
+    if _BARRED_BEFORE.search(before) or _COMPARED.search(before) or _is_attributive(text, before, end):
         return False
     opening = _RELATIVE.search(before)
     if opening is not None and (clause.start > 0 or opening.start() > 0):
@@ -41,6 +45,11 @@ def dates_its_clause(text: str, start: int, end: int) -> bool:
     if after is not None and (after["verb"] in FINITE_VERBS) and len(before.split()) > 2:
         return False  # "a missile launched in July flew": the date belongs to the words before the verb
     return not _is_aside(text, clause.start, start, clause.end, end)
+
+
+def _is_attributive(text: str, before: str, end: int) -> bool:
+    """ "the June 23 referendum": the date tells one thing from others of its kind."""
+    return _DETERMINED.search(before) is not None and _NOUN.match(text, end) is not None
 
 
 def _is_aside(text: str, clause_start: int, start: int, clause_end: int, end: int) -> bool:

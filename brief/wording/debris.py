@@ -105,6 +105,11 @@ def line_kind(line: str) -> LineKind:
     return "prose" if is_sentence_like(line) else "short"
 
 
+def is_credit(sentence: str) -> bool:
+    """Whether a sentence names who else reported: "Ada Holt contributed to this report."."""
+    return "contributed" in sentence and _CONTRIBUTORS.fullmatch(fold(sentence)) is not None
+
+
 def holds_post(name: str) -> bool:
     """Whether what a page gives as an author names a post or a desk rather than a person."""
     return _POST.search(name.title()) is not None

@@ -23,6 +23,23 @@ _COMMITMENT = re.compile(
 )
 
 
+_EXCULPATION = re.compile(
+    r"\bno (?:direct |clear |hard )?(?:evidence|proof|indication|suggestion|sign|wrongdoing)\b|"
+    r"\bnot (?:illegal|prohibited|accused|charged|suspected)\b|\b(?:cleared of|acquitted|exonerated)\b|"
+    r"\b(?:denies|denied|deny) (?:any|all|the)\b",
+    re.IGNORECASE,
+)
+
+
+def find_exculpation(text: str) -> Span | None:
+    """The first words that speak for somebody of whom the text speaks ill: leaving them out would be unfair.
+
+    >>> find_exculpation("There is no direct evidence of wrongdoing.") is not None
+    True
+    """
+    return _span(_EXCULPATION.search(text))
+
+
 def find_cause(text: str) -> Span | None:
     """The first word that can only join a cause to what it caused.
 

@@ -20,6 +20,10 @@ _LEANING = re.compile(
     r"latter|former|pair|two (?=(?:[a-z]+ed|were|are|had|have|will|also|met|spoke|left)\b)))\b",
     re.IGNORECASE,
 )
+# "In a post written that day": which day, another sentence says.
+_THAT_TIME = re.compile(
+    r"[^,;.\"“]{0,60}\bthat (?:day|morning|afternoon|evening|night|week|month|year|time)\b", re.IGNORECASE
+)
 _FIRST_WORD = re.compile(r"[^\w]*(\w+)")
 
 _OPEN = re.compile(
@@ -49,7 +53,7 @@ def leans_back(text: str) -> bool:
     >>> leans_back("But they left."), leans_back("The move failed."), leans_back("Orlen is shut.")
     (True, True, False)
     """
-    return _LEANING.match(text) is not None
+    return _LEANING.match(text) is not None or _THAT_TIME.match(text) is not None
 
 
 def opens_with_pointer(text: str, *, first_person: bool = True) -> bool:

@@ -35,6 +35,7 @@ _ROLES = ROLE_NOUNS | english.ROLE_EXTRAS | frozenset(w for w in TITLE_HEADS if 
 _LONGEST_ROLE = 12
 """Words on either side of a name among which its role is looked for."""
 _SPEAKING = frozenset({"says", "said", "told", "added", "wrote", "who", "that"})
+_CHIEF = frozenset({"chief", "waiting"})
 _LONGEST_WHO = 12
 """Words of a clause with "who" that is short enough to tell what somebody is."""
 _AGE = re.compile(r",? \(?(?:aged )?\d{1,3}\)?(?=,| )")
@@ -214,7 +215,7 @@ class _Sentence:
         takes = english.TAKES_NOUN_PHRASE
         if self.words[noun].norm in english.NOUNS_BEFORE_TO:
             takes |= {"to"}
-        last = noun
+        last = noun + 2 if self._has(noun + 1, frozenset({"in"})) and self._has(noun + 2, _CHIEF) else noun
         if self._has(noun + 1, frozenset({"and"})) and self._touch(noun) and self._touch(noun + 1):
             second = self._last_noun(noun + 2, _ROLES)
             if second is not None and self.words[noun + 2].text[0].islower():
@@ -313,7 +314,7 @@ class _Sentence:
         noun = self._word_before(name.start)
         if noun is None or noun.end != name.start - 1 or not noun.text.islower():
             return None
-        if noun.norm not in english.DESCRIBES_ORGANISATION and not noun.norm.endswith(("owner", "maker", "giant")):
+        if noun.norm not in english.DESCRIBES_ORGANISATION and not noun.norm.endswith(("owner", "maker")):
             return None
         return self._extended_left(noun.start), noun.end
 

@@ -140,6 +140,8 @@ def _ends_sentence(folded: str, start: int, match: re.Match[str]) -> bool:
         quoted or not following[1:2].isupper()
     ):  # "iPhone" opens a sentence, "eased" does not
         return False
+    if match["stop"] == "!" and _stands_in_a_title(folded, start, match):
+        return False
     if match["stop"] != ".":
         # "Is it?" she asked, and: "Is it?" Brecht asked.
         return not (quoted and _SPEECH.match(folded, match.end()))
@@ -148,6 +150,13 @@ def _ends_sentence(folded: str, start: int, match: re.Match[str]) -> bool:
         return word.lower() not in NEVER_LAST and not _is_list_number(folded, start, match.start())
     following = match["notes"] if match["notes"].isdigit() else match["next"]
     return not (_is_abbreviation(word, following) or _is_list_number(folded, start, match.start()))
+
+
+def _stands_in_a_title(folded: str, start: int, match: re.Match[str]) -> bool:
+    """ "the I'm A Celebrity! Get Me Out Of Here jungle": a mark between two runs of words with capitals."""
+    before = folded[max(start, match.start() - 60) : match.start()].split()[-3:]
+    after = folded[match.end("gap") : match.end("gap") + 60].split()[:3]
+    return len(before) == len(after) == 3 and all(word[0].isupper() for word in before[1:] + after)
 
 
 def _last_word(folded: str, start: int, end: int) -> str:

@@ -17,6 +17,12 @@ SpeakerKind = Literal["named", "anonymous", "organisation", "document", "pronoun
 _PREPOSITIONS = frozenset({"of", "for", "at", "from", "in", "to", "with", "on", "by", "near", "about", "who", "that"})
 _ORGANISATION_KINDS = frozenset({"organisation", "media", "state", "group", "place", "event"})
 _LOWER_HEADS = english.PERSONS | english.PERSONS_PLURAL | english.ORGANISATIONS
+_DEFINITE = re.compile(r"(?:the|its|his|her|their|this|that|these|those)\s", re.IGNORECASE)
+_SOURCES = re.compile(
+    r"\b(?:(?<!police )(?<!fire )(?<!health )officials?|sources?|diplomats?|insiders?|aides?|advis[eo]rs?|executives?|"
+    r"(?:person|people|persons|someone|somebody) (?:familiar|with|close|briefed|involved|who)|employees?)\b",
+    re.IGNORECASE,
+)
 _BECAUSE = re.compile(
     r"\b(?:because|since|as|citing|due to)\b\s*((?:(?!, (?:said|says|told|added))[^.;]){3,200})", re.IGNORECASE
 )
@@ -65,6 +71,26 @@ def kind_of_noun(phrase: str) -> Literal["organisation", "group"] | None:
     one = norm.removesuffix("s")
     plural = norm in english.PERSONS_PLURAL or (norm != one and one in english.ORGANISATIONS)
     return "group" if plural else None
+
+
+def is_definite(speaker: str) -> bool:
+    """Whether the words speak of one that the reader is taken to know: "the mayor", "its chairman"."""
+    return _DEFINITE.match(speaker) is not None
+
+
+def is_source(speaker: str) -> bool:
+    """Whether the words are those for somebody who could be named and is not: an official, a diplomat, people briefed
+    on the talks. Passengers, critics and the police are not named either, and nobody asks them to be.
+    """
+    return _SOURCES.search(speaker) is not None
+
+
+def is_known_before(speaker: str) -> bool:
+    """Whether the words stand for somebody whom the text has named or told of: "the broadcaster", not "the officials".
+
+    Also where a name has run into them: "Mirror the gold medal winner".
+    """
+    return (is_definite(speaker) or " the " in speaker.partition(" of ")[0]) and not is_source(speaker)
 
 
 @lru_cache(maxsize=4096)

@@ -88,6 +88,8 @@ class Verbs:
             return None  # "asked not to be named"
         if norm in PARTICIPLES or norm in ("seeking", "demanding", "planning"):
             return self._participle(i)
+        if norm == "alleged" and (self.norm(i - 1)[:1].isdigit() or self.norm(i - 1) in english.BEFORE_ALLEGED):
+            return None  # "22,000 alleged clients", "the alleged plot"
         if norm in CUES:
             return self._finite(i, has_subject=has_subject)
         return None

@@ -8,8 +8,11 @@ UNIQUE_BODIES = frozenset(
     opposition junta service services prosecutors prosecutor office prosecutors' regime kremlin palace presidency
     cabinet secretariat embassy authorities militia spokesman spokeswoman spokesperson""".split()
 )
-# Posts in capitals, which name nobody.
-POSTS = frozenset("mep meps mp mps msp msps mla ceo cfo coo cto vp pm president chancellor mayor".split())
+# Posts in capitals, which name nobody, and what a text speaks of as if it acted.
+POSTS = frozenset(
+    """mep meps mp mps msp msps mla ceo cfo coo cto vp pm president chancellor mayor west east ftse nasdaq nikkei dax
+    dow gdp internet web""".split()
+)
 CULPRITS = frozenset(
     """gunman gunmen shooter attacker attackers suspect suspects assailant assailants robber robbers hijacker
     bomber""".split()

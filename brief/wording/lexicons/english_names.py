@@ -38,7 +38,7 @@ TITLE_HEADS = frozenset(
     ambassador envoy chairman chairwoman chair director executive coach speaker councillor councilor
     commissioner comptroller treasurer solicitor undersecretary dean provost spokesman spokeswoman spokesperson
     assemblyman assemblywoman alderman attorney-general secretary-general vice-president ex-minister agent
-    cllr trooper attorney chief leader hon comrade ceo cfo coo cto mp msp pm vp major-general lieutenant-general
+    cllr trooper attorney chief leader hon comrade ceo cfo coo cto mp mep msp pm vp major-general lieutenant-general
     lieutenant-colonel rector
     principal deputy manager whip airman seaman constable""".split()
 )
@@ -76,7 +76,7 @@ ROLE_NOUNS = frozenset(
 TRADE_ENDINGS: tuple[str, ...] = tuple(
     """ologist ographer onomist iatrist ician woman sman rman yman person owner maker keeper builder holder worker
     player
-    writer modeller modeler handler giant""".split()
+    writer modeller modeler handler""".split()
 )
 # Stand before a person's name as a title does: "Republican Donald Trump".
 PARTY_MEMBERS = frozenset(

@@ -30,9 +30,8 @@ _MORE_PERSONS = frozenset(
     employer manager boss owner landlord tenant neighbor neighbour resident citizen pedestrian eyewitness
     witness juror prosecutor lawyer attorney judge friend colleague fan player coach teammate member delegate
     diplomat envoy ambassador minister official officer spokesman spokeswoman spokesperson president leader
-    participant attendee editor reporter journalist correspondent writer author blogger speaker host caller reader
-    viewer candidate
-    nominee opponent rival ally donor surgeon engineer physicist singer musician artist actor producer professor
+    participant attendee commentator pundit editor reporter journalist correspondent writer author blogger speaker
+    host caller reader viewer candidate nominee opponent rival ally donor surgeon engineer physicist singer musician artist actor producer professor
     teacher detective athlete organiser organizer developer designer mp mep msp backbencher peer ceo cfo pm
     billionaire businessman tycoon mogul chief head director chairman chairwoman secretary governor mayor other
     individual farmer fisherman trucker miner sailor soldier veteran pilot captain attendant guard steward
@@ -251,3 +250,8 @@ PAST_TENSES = frozenset(
 # Somebody unnamed whom a pronoun may mean.
 WOMEN = frozenset("woman sister mother daughter wife girl widow aunt niece grandmother girlfriend queen".split())
 MEN = frozenset("man brother father son husband boy uncle nephew grandfather boyfriend king widower gunman".split())
+
+# Words before "alleged" that make an adjective of it.
+BEFORE_ALLEGED = frozenset(
+    "the a an his her its their this that these those of for from over about with and two three several many".split()
+)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from brief.briefing import ActorKind, DraftDeed
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
+from brief.wording.lexicons import english_names as english
 from brief.wording.lexicons.english_bystanders import POSTS
 from brief.wording.names import NameKind, NameMention, same_name, state_of
 from brief.wording.text import canonical
@@ -25,6 +26,10 @@ _KINDS: dict[NameKind, ActorKind] = {
     "unknown": "unknown",
 }
 _HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Sir", "Lady", "Lord", "Dame"})
+
+
+_PARTNER = re.compile(r" and [A-Z][\w'’-]+ [A-Z]")
+FIRST_NAMES = frozenset(word.title() for word in english.FIRST_NAMES)
 
 
 @dataclass(slots=True)
@@ -118,6 +123,7 @@ def named_candidates(survey: Survey) -> list[Candidate]:
         # A title writes every word with a capital: only what the body names too is a name there.
         if name.kind in _KINDS
         and name.text.lower() not in POSTS
+        and not _shares_surname(s.sentence.text, name)
         and (s.prose or (s.sentence.number == 0 and name.text in body))
     ]
     # Full forms first, so that "Kim" finds "Kim Jong-un" wherever that stands.
@@ -165,6 +171,11 @@ def _take(candidate: Candidate, s: Surveyed, name: NameMention) -> None:
         candidate.kind = "group" if _is_plural_with_article(s.sentence.text, name) else _KINDS[name.kind]
     if name.title and candidate.role is None and name.title.rstrip(".") not in _HONORIFICS:
         candidate.role, candidate.role_sentence = name.title, s.sentence.number
+
+
+def _shares_surname(text: str, name: NameMention) -> bool:
+    """ "Bruce" of "Bruce and Irene Holt": half a name, whose other half stands with another's."""
+    return name.text in FIRST_NAMES and _PARTNER.match(text, name.end) is not None
 
 
 def _is_plural_with_article(text: str, name: NameMention) -> bool:

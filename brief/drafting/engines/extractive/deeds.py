@@ -26,6 +26,8 @@ LONGEST_NAME = 6
 _PREPOSITIONS = frozenset({"of", "in", "for", "at", "from", "near", "by", "on", "with", "to", "who", "whose", "which"})
 _BARE = re.compile(r"(?:(?:was|were|is|are|had|has|have|would|will|could|may|might|did)\b|\w+ing\b)", re.IGNORECASE)
 """How the content of an act of saying begins whose own subject stands elsewhere: "who the army said was bruised"."""
+_APPOSITION = re.compile(r",\s+(?:the\s+)?")
+_CALLING = re.compile(r"(?:describ|call|dub|label|brand)", re.IGNORECASE)
 _SUBORDINATORS = frozenset("when while after as if though although because since before until unless once".split())
 _DEEDS: dict[str, Deed] = {
     "said": "said",
@@ -52,7 +54,10 @@ def give_speech(candidates: Sequence[Candidate], survey: Survey) -> None:
         if holder is not None:
             add_deed(holder, survey, act)
             continue
-        if act.kind == "anonymous":
+        named = _named_beside(act, survey)
+        if named is not None:
+            speaker = named
+        elif act.kind == "anonymous":
             continue
         if act.kind == "pronoun":
             resolved = resolve_speaker(survey.document.text, act)
@@ -61,6 +66,17 @@ def give_speech(candidates: Sequence[Candidate], survey: Survey) -> None:
             speaker = resolved
         for candidate in _speaker_candidates(speaker, forms):
             add_deed(candidate, survey, act)
+
+
+def _named_beside(act: AttributionMention, survey: Survey) -> str | None:
+    """The name in apposition to a speaker: "the bank's parent, the Orlen Group, said"."""
+    s = survey.at(act.speaker_start)
+    if s is None or act.speaker_end <= act.speaker_start:
+        return None
+    gap = _APPOSITION.match(s.sentence.text, act.speaker_end - s.sentence.start)
+    if gap is None:
+        return None
+    return next((n.text for n in s.names if n.start == gap.end() and s.sentence.text[n.end : n.end + 1] == ","), None)
 
 
 def _by_office(candidates: Sequence[Candidate]) -> dict[str, Candidate]:
@@ -134,6 +150,8 @@ def _deed_text(text: str, act: AttributionMention) -> str:
     """
     if not act.direct and act.cue == "said" and _BARE.match(text, act.content_start, act.content_end):
         return ""
+    if _CALLING.match(act.cue_text) and text[act.cue_end : act.content_start].strip(' "“') in ("", "as"):
+        return ""  # "an act that the mayor described as vile": what was called so stands before
     if act.cue == "no_response" or (not act.direct and act.cue_start < act.content_start):
         start = _with_auxiliaries(text, act.cue_start)
         return without_stop(" ".join(text[start : max(act.cue_end, act.content_end)].split()))

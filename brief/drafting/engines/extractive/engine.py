@@ -8,6 +8,7 @@ from brief.drafting.engines.extractive.actors import find_actors
 from brief.drafting.engines.extractive.key_facts import KeyFact, choose_key_facts
 from brief.drafting.engines.extractive.openness import find_disputes, find_missing, find_questions
 from brief.drafting.engines.extractive.survey import Survey, survey
+from brief.wording.dated_clauses import dates_its_clause
 from brief.wording.languages import has_lexicon
 from brief.wording.pointers import leans_back
 
@@ -62,5 +63,13 @@ def _fact(fact: KeyFact) -> DraftFact:
         statement=fact.text[:600],
         sentences=fact.numbers,
         status=status,
-        when=next((d.text for s in fact.sentences for d in s.dates if d.kind not in ("clock", "duration")), None),
+        when=next(
+            (
+                d.text
+                for s in fact.sentences
+                for d in s.dates
+                if d.kind not in ("clock", "duration") and dates_its_clause(s.sentence.text, d.start, d.end)
+            ),
+            None,
+        ),
     )

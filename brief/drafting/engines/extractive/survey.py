@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from brief.document import Document, Sentence
 from brief.wording.attribution import AttributionMention, find_attributions
 from brief.wording.dates import DateMention, find_dates
+from brief.wording.debris import is_credit
 from brief.wording.hedges import Hedge, find_hedges
 from brief.wording.languages import has_lexicon
 from brief.wording.names import NameMention, find_names
@@ -97,7 +98,7 @@ def survey(document: Document) -> Survey:
             negations=find_negations(s.text, language) if known else (),
             roles=find_roles(s.text, language) if known else (),
             speech=tuple(by_sentence.get(s.number, ())),
-            prose=document.blocks[s.block].kind in PROSE,
+            prose=document.blocks[s.block].kind in PROSE and not is_credit(s.text),
         )
         for s in document.sentences
     )

@@ -17,16 +17,10 @@ from brief.wording.attribution import AttributionMention, is_anonymous
 from brief.wording.lexicons.english_bystanders import ACTING_NOUNS, CULPRITS, UNIQUE_BODIES
 from brief.wording.lexicons.english_speakers import SPOKESPERSONS
 from brief.wording.predicates import predicate_after
-from brief.wording.speakers import kind_of_noun
+from brief.wording.speakers import is_definite, is_known_before, is_source, kind_of_noun
 from brief.wording.text import canonical
 
 LEAST_MENTIONS = 2
-_DEFINITE = re.compile(r"(?:the|its|his|her|their|this|that|these|those)\s", re.IGNORECASE)
-_SOURCES = re.compile(
-    r"\b(?:(?<!police )(?<!fire )(?<!health )officials?|sources?|diplomats?|insiders?|aides?|advis[eo]rs?|executives?|"
-    r"(?:person|people|persons|someone|somebody) (?:familiar|with|close|briefed|involved|who)|employees?)\b",
-    re.IGNORECASE,
-)
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"(?:^|[,;:] |\b(?:when|that|and|said|after) )"
@@ -63,7 +57,7 @@ def is_unnamed_source(act: AttributionMention) -> bool:
 
     Passengers, critics and the authorities are not named either, and nobody asks them to be.
     """
-    return act.kind == "anonymous" and _SOURCES.search(act.speaker) is not None
+    return act.kind == "anonymous" and is_source(act.speaker)
 
 
 def _without_article(speaker: str) -> str:
@@ -73,15 +67,14 @@ def _without_article(speaker: str) -> str:
 
 def _kind(act: AttributionMention) -> ActorKind | None:
     if act.kind == "anonymous":
-        known_before = _DEFINITE.match(act.speaker) and not _SOURCES.search(act.speaker)
-        return "unnamed" if is_anonymous(act.speaker) and not known_before else None
+        return "unnamed" if is_anonymous(act.speaker) and not is_known_before(act.speaker) else None
     if act.kind != "organisation" or act.speaker.endswith((" that", " which", " who")):
         return None
     name = _without_article(act.speaker)
     kind = kind_of_noun(name)
     head = name.lower().partition(" of ")[0].split()[-1]
     says_whose = any(word[:1].isupper() for word in name.split())
-    if kind is None or (_DEFINITE.match(act.speaker) and head not in UNIQUE_BODIES and not says_whose):
+    if kind is None or (is_definite(act.speaker) and head not in UNIQUE_BODIES and not says_whose):
         return None
     if name.lower() in SPOKESPERSONS:
         return None

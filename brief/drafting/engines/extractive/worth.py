@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from brief.document import Span
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
-from brief.wording.happenings import find_cause, find_commitment, find_next_step
+from brief.wording.happenings import find_cause, find_commitment, find_exculpation, find_next_step
 from brief.wording.pointers import leans_back
 from brief.wording.text import canonical
 
@@ -24,6 +24,7 @@ SLOT_WEIGHTS = {
     "denial": 0.15,
     "dispute": 0.12,
     "commitment": 0.10,
+    "exculpation": 0.30,
     "number": 0.08,
     "hedge": 0.07,
     "open": 0.10,
@@ -55,6 +56,7 @@ _MARKS: tuple[tuple[str, Callable[[str], Span | None]], ...] = (
     ("cause", find_cause),
     ("next", find_next_step),
     ("commitment", find_commitment),
+    ("exculpation", find_exculpation),
 )
 
 
