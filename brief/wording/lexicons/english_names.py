@@ -135,7 +135,8 @@ PLACE_FIRST = frozenset(
 EVENT_HEADS = frozenset(
     """war games olympics cup championship championships festival revolution uprising holocaust summit prix marathon
     derby intifada crusade riots massacre genocide earthquake hurricane bowl ceremony grammys oscars brexit
-    jubilee convention campaign battle siege expo prize medal award trophy plan act bill pact accord accords treaty
+    jubilee papers files leaks awards convention campaign battle siege expo prize medal award trophy
+    plan act bill pact accord accords treaty
     amendment rule law rules protocol constitution""".split()
 )
 EVENT_FIRST = frozenset({"battle", "siege", "hurricane", "cyclone", "typhoon", "operation", "storm", "treaty"})

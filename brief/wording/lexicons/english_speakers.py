@@ -31,7 +31,8 @@ _MORE_PERSONS = frozenset(
     witness juror prosecutor lawyer attorney judge friend colleague fan player coach teammate member delegate
     diplomat envoy ambassador minister official officer spokesman spokeswoman spokesperson president leader
     participant attendee commentator pundit editor reporter journalist correspondent writer author blogger speaker
-    host caller reader viewer candidate nominee opponent rival ally donor surgeon engineer physicist singer musician artist actor producer professor
+    host caller reader viewer candidate nominee opponent rival ally donor surgeon engineer physicist singer musician
+    artist actor producer professor
     teacher detective athlete organiser organizer developer designer mp mep msp backbencher peer ceo cfo pm
     billionaire businessman tycoon mogul chief head director chairman chairwoman secretary governor mayor other
     individual farmer fisherman trucker miner sailor soldier veteran pilot captain attendant guard steward

@@ -54,7 +54,7 @@ def give_speech(candidates: Sequence[Candidate], survey: Survey) -> None:
         if holder is not None:
             add_deed(holder, survey, act)
             continue
-        named = _named_beside(act, survey)
+        named = named_beside(act, survey)
         if named is not None:
             speaker = named
         elif act.kind == "anonymous":
@@ -68,7 +68,7 @@ def give_speech(candidates: Sequence[Candidate], survey: Survey) -> None:
             add_deed(candidate, survey, act)
 
 
-def _named_beside(act: AttributionMention, survey: Survey) -> str | None:
+def named_beside(act: AttributionMention, survey: Survey) -> str | None:
     """The name in apposition to a speaker: "the bank's parent, the Orlen Group, said"."""
     s = survey.at(act.speaker_start)
     if s is None or act.speaker_end <= act.speaker_start:
@@ -152,6 +152,8 @@ def _deed_text(text: str, act: AttributionMention) -> str:
         return ""
     if _CALLING.match(act.cue_text) and text[act.cue_end : act.content_start].strip(' "“') in ("", "as"):
         return ""  # "an act that the mayor described as vile": what was called so stands before
+    if act.cue == "said" and not act.direct and act.cue_text.lower().endswith("ing"):
+        return f"said: {without_stop(' '.join(text[act.content_start : act.content_end].split()))}"
     if act.cue == "no_response" or (not act.direct and act.cue_start < act.content_start):
         start = _with_auxiliaries(text, act.cue_start)
         return without_stop(" ".join(text[start : max(act.cue_end, act.content_end)].split()))

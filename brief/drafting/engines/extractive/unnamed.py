@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from brief.briefing import ActorKind, DraftDeed
 from brief.drafting.engines.extractive.candidates import Candidate
-from brief.drafting.engines.extractive.deeds import LONGEST_DEED, MOST_DEEDS, add_deed
+from brief.drafting.engines.extractive.deeds import LONGEST_DEED, MOST_DEEDS, add_deed, named_beside
 from brief.drafting.engines.extractive.survey import Survey
 from brief.wording.attribution import AttributionMention, is_anonymous
 from brief.wording.lexicons.english_bystanders import ACTING_NOUNS, CULPRITS, UNIQUE_BODIES
@@ -36,7 +36,7 @@ def unnamed_speakers(survey: Survey, named: frozenset[str]) -> list[Candidate]:
     found: dict[str, Candidate] = {}
     for act in survey.speech:
         kind = _kind(act)
-        if kind is None or act.speaker_start == act.speaker_end:
+        if kind is None or act.speaker_start == act.speaker_end or named_beside(act, survey):
             continue
         sentence = survey.document.sentence_at(act.speaker_start)
         name = _without_article(act.speaker)
