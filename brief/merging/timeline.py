@@ -77,8 +77,11 @@ def _dating(text: str, document: Document) -> Iterator[_Dated]:
     """
     mentions = find_dates(text, document.language)
     dated: list[_Dated] = []
+    unresolved: set[int] = set()
     for mention in mentions:
         interval = resolve_date(mention, document.reference_date)
+        if interval is None and mention.kind not in ("duration", "clock"):
+            unresolved.add(clause_around(text, mention.start, mention.end).start)
         if interval is None or interval.grain == "minute" or _is_told(text, mention):
             continue
         here = _Dated(mention, interval)
@@ -93,7 +96,7 @@ def _dating(text: str, document: Document) -> Iterator[_Dated]:
     if not has_lexicon(document.language):
         yield from dated
         return
-    seen: set[int] = set()
+    seen = unresolved  # "pleaded guilty in October to killing her in 2012": the year dates the killing
     for here in dated:
         clause = clause_around(text, here.mention.start, here.mention.end)
         if clause.start not in seen and dates_its_clause(text, here.mention.start, here.mention.end):

@@ -40,6 +40,27 @@ def find_exculpation(text: str) -> Span | None:
     return _span(_EXCULPATION.search(text))
 
 
+_DEATH_BEFORE = re.compile(
+    r"\b(?:(?:murder|killing|death|body|funeral|assassination|shooting|remains|widow|estate) of|killed|killing|"
+    r"murdered|murdering|the late) (?:[\w.'’-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_DEATH_AFTER = re.compile(
+    r"['’]s? (?:body|death|funeral|murder|killer|killing|remains|widow|estate|obituary)\b|"
+    r",? (?:\d{1,3}, )?(?:who )?(?:died|was (?:killed|murdered|found dead|shot dead|stabbed|buried)|were killed)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_of_death(text: str, start: int, end: int) -> bool:
+    """Whether the words beside a name, `text[start:end]`, say that its bearer is dead.
+
+    >>> tells_of_death("He admitted killing Ada Holt.", 20, 28), tells_of_death("Ada Holt left.", 0, 8)
+    (True, False)
+    """
+    return _DEATH_BEFORE.search(text, 0, start) is not None or _DEATH_AFTER.match(text, end) is not None
+
+
 def find_cause(text: str) -> Span | None:
     """The first word that can only join a cause to what it caused.
 

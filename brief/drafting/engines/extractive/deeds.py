@@ -133,7 +133,7 @@ def add_deed(candidate: Candidate, survey: Survey, act: AttributionMention) -> N
     numbers = sorted(
         {*survey.covering(act.content_start, act.content_end), *survey.covering(act.cue_start, act.cue_end)}
     )
-    if text and len(text) <= LONGEST_DEED and len(numbers) <= 3:
+    if text and len(text) <= LONGEST_DEED and len(numbers) <= 3 and all(text != d.text for d in candidate.deeds):
         candidate.deeds.append(DraftDeed(deed=deed, text=text, sentences=numbers))
 
 
@@ -191,7 +191,8 @@ def give_predicates(candidates: Sequence[Candidate], survey: Survey) -> None:
             if turns(s.sentence.text, predicate.end) or _is_one_of_two(s.sentence.text, name.start):
                 continue
             text = s.sentence.text[predicate.start : predicate.end]
-            if len(text.split()) >= 3 and len(text) <= LONGEST_DEED:
+            told = any(text == d.text for d in candidate.deeds)
+            if len(text.split()) >= 3 and len(text) <= LONGEST_DEED and not told:
                 candidate.deeds.append(DraftDeed(deed="did", text=text, sentences=[s.sentence.number]))
 
 

@@ -14,7 +14,7 @@ from brief.drafting.engines.extractive.survey import Survey, Surveyed
 from brief.drafting.engines.extractive.unnamed import is_unnamed_source
 from brief.wording.attribution import AttributionMention
 from brief.wording.clauses import clause_around
-from brief.wording.happenings import may_state_cause
+from brief.wording.happenings import may_state_cause, tells_of_death
 from brief.wording.hedges import Hedge, HedgeFamily
 from brief.wording.pointers import leans_back
 from brief.wording.text import canonical, content_stems
@@ -104,10 +104,12 @@ def find_missing(survey: Survey, actors: Sequence[DraftActor]) -> list[DraftMiss
 
 
 def _matters(actor: DraftActor, survey: Survey) -> bool:
-    """Whether a person is named twice in the body, or once with an office."""
+    """Whether a person is named twice in the body, or once with an office, and can still be asked."""
     forms = {actor.name, *actor.aliases}
-    count = sum(any(n.text in forms for n in s.names) for s in _prose(survey))
-    return count >= 2 or (count == 1 and actor.role is not None)
+    naming = [(s.sentence.text, n) for s in _prose(survey) for n in s.names if n.text in forms]
+    if any(tells_of_death(text, n.start, n.end) for text, n in naming):
+        return False
+    return len(naming) >= 2 or (len(naming) == 1 and actor.role is not None)
 
 
 def _listed(names: Sequence[str]) -> str:
