@@ -30,6 +30,8 @@ _HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Sir", "Lady", "Lord", "Dame
 
 _PARTNER = re.compile(r" and [A-Z][\w'’-]+ [A-Z]")
 FIRST_NAMES = frozenset(word.title() for word in english.FIRST_NAMES)
+MOST_NEAR = 100
+"""Candidates that share a word, of which a mention is compared with the first."""
 
 
 @dataclass(slots=True)
@@ -87,7 +89,7 @@ class _Index:
             self.candidates.append(Candidate(kind=kind, forms={name: 0}))
         for key in keys:
             indices = self._by_key.setdefault(key, [])
-            if index not in indices:
+            if index not in indices and len(indices) < MOST_NEAR:
                 indices.append(index)
         return self.candidates[index]
 
