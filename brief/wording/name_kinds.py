@@ -87,7 +87,7 @@ def _has_role_before(run: Run) -> bool:
 
 def is_trade(noun: str) -> bool:
     """Whether a lower-case noun says what a person is: "lawyer", "palaeoecologist"."""
-    return noun in english.ROLE_NOUNS or noun.endswith(english.TRADE_ENDINGS)
+    return noun.removeprefix("co-") in english.ROLE_NOUNS or noun.endswith(english.TRADE_ENDINGS)
 
 
 def _has_evidence_after(text: str, run: Run) -> bool:

@@ -53,7 +53,7 @@ def _give_roles(candidates: Sequence[Candidate], survey: Survey) -> None:
 def _has_evidence(c: Candidate) -> bool:
     if not c.forms:
         return False
-    if c.role is not None or c.deeds or c.represented:
+    if c.role is not None or c.deeds or c.represented or (c.acts and c.kind == "organisation"):
         return True
     if c.kind == "unknown":
         return c.mid_sentence and c.is_called_by_last_name

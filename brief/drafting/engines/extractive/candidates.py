@@ -47,6 +47,8 @@ class Candidate:
     deeds: list[DraftDeed] = field(default_factory=list)
     mid_sentence: bool = False
     in_title: bool = False
+    acts: bool = False
+    """Whether it is the subject of a sentence, also of one too long to be a deed."""
     represented: bool = False
     """Whether the text speaks of its minister, government, army or the like."""
 
@@ -115,7 +117,6 @@ def _keys(name: str) -> list[str]:
 
 
 def named_candidates(survey: Survey) -> list[Candidate]:
-    index = _Index()
     halves = _halves(survey)
     body = {name.text for s in survey.sentences if s.prose and s.sentence.number > 0 for name in s.names}
     mentions = [
@@ -128,6 +129,7 @@ def named_candidates(survey: Survey) -> list[Candidate]:
         and not _shares_surname(s.sentence.text, name)
         and (s.prose or (s.sentence.number == 0 and name.text in body))
     ]
+    index = _Index()
     # Full forms first, so that "Kim" finds "Kim Jong-un" wherever that stands.
     mentions.sort(key=lambda m: -len(m[1].text.split()))
     for s, name in mentions:

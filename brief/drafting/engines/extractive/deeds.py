@@ -21,6 +21,8 @@ MARKS = "\"“”'‘’"
 MOST_DEEDS = 3
 LONGEST_DEED = 400
 _TITLE_WORDS = frozenset({"the", "former", "then", "and", "but"})
+IS_THE_VERB = 24
+"""Code points from the start of a predicate in which its verb stands, auxiliaries before it."""
 LONGEST_NAME = 6
 """Words."""
 _PREPOSITIONS = frozenset({"of", "in", "for", "at", "from", "near", "by", "on", "with", "to", "who", "whose", "which"})
@@ -188,9 +190,10 @@ def give_predicates(candidates: Sequence[Candidate], survey: Survey) -> None:
                 or _told_by_another(s, name.start, predicate)
             ):
                 continue
+            candidate.acts = True
             if turns(s.sentence.text, predicate.end) or _is_one_of_two(s.sentence.text, name.start):
                 continue
-            text = s.sentence.text[predicate.start : predicate.end]
+            text = s.sentence.text[predicate.start : _end_before_speech(s, predicate)]
             told = any(text == d.text for d in candidate.deeds)
             if len(text.split()) >= 3 and len(text) <= LONGEST_DEED and not told:
                 candidate.deeds.append(DraftDeed(deed="did", text=text, sentences=[s.sentence.number]))
@@ -217,6 +220,16 @@ def _told_by_another(s: Surveyed, name_start: int, predicate: Span) -> bool:
     at, offset = s.sentence.start + name_start, s.sentence.start
     return any(
         act.content_start <= at < act.content_end
-        or (act.cue_start - offset < predicate.end and act.cue_end - offset > predicate.start)
+        or predicate.start <= act.cue_start - offset <= predicate.start + IS_THE_VERB
         for act in s.speech
     )
+
+
+def _end_before_speech(s: Surveyed, predicate: Span) -> int:
+    """The end of the predicate, or of its last whole clause before somebody else speaks in it."""
+    cues = [a.cue_start - s.sentence.start for a in s.speech]
+    inside = [at for at in cues if predicate.start + IS_THE_VERB < at < predicate.end]
+    if not inside:
+        return predicate.end
+    comma = s.sentence.text.rfind(",", predicate.start, min(inside))
+    return comma if comma > 0 else predicate.start

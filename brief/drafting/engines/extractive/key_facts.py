@@ -134,6 +134,8 @@ def _run_of(s: Surveyed, survey: Survey) -> list[Surveyed]:
     Empty where what it points back to is not found in `LONGEST_RUN` sentences.
     """
     first, last = _quotation_around(s, survey)
+    if first == last and _is_half_quoted(s.sentence.text):
+        return []
     while last - first < LONGEST_RUN:
         opening = survey.by_number(first)
         if opening is None or not opening.prose or not leans_back(opening.sentence.text):
@@ -143,6 +145,11 @@ def _run_of(s: Surveyed, survey: Survey) -> list[Surveyed]:
     found = [one for one in run if one is not None and one.prose]
     whole = len(found) == len(run) <= LONGEST_RUN and found and found[0].sentence.number > 0
     return found if whole and not leans_back(found[0].sentence.text) else []
+
+
+def _is_half_quoted(text: str) -> bool:
+    """Whether a quotation mark has no fellow in the sentence: its other half, and with it the speaker, is missing."""
+    return text.count('"') % 2 == 1 or text.count("“") != text.count("”")
 
 
 def _quotation_around(s: Surveyed, survey: Survey) -> tuple[int, int]:
