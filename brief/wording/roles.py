@@ -326,10 +326,15 @@ class _Sentence:
                 start = name.start
                 continue
             word = self._word_before(start)
-            if word is None or not (word.norm in english.MODIFIERS or (word.text.islower() and "-" in word.text)):
+            if word is None or not self._may_modify(word):
                 break
             start = word.start
         return start
+
+    def _may_modify(self, word: Word) -> bool:
+        """ "former", "left-wing", and the first half of an office: "secretary general"."""
+        half = word.norm in TITLE_HEADS
+        return word.norm in english.MODIFIERS or (word.text.islower() and ("-" in word.text or half))
 
     def _name_before(self, start: int) -> NameMention | None:
         """The name that ends right before an offset, its possessive ending aside."""

@@ -66,7 +66,8 @@ ROLE_NOUNS = frozenset(
     astronomer statistician sociologist psychiatrist pharmacist dentist commissioner superintendent coordinator
     whistleblower defendant plaintiff refugee migrant teenager lobbyist agent dissident cleric warlord mogul
     tycoon jockey golfer boxer cyclist runner swimmer sprinter wrestler skater gymnast referee umpire treasurer
-    magnate environmentalist philanthropist heiress heir financier industrialist restaurateur hotelier donor
+    winner laureate lady star pundit blogger headteacher paralegal magnate environmentalist philanthropist heiress
+    heir financier industrialist restaurateur hotelier donor
     mechanic electrician carpenter plumber butcher bartender waiter waitress cashier clerk accountant auditor
     trucker conductor composer dancer choreographer playwright screenwriter cinematographer critic curator
     librarian""".split()
