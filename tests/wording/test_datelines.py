@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from brief.wording.datelines import match_dateline
@@ -60,3 +62,51 @@ def test_agency_datelines_are_read(
 )
 def test_other_openings_are_no_datelines(paragraph: str) -> None:
     assert match_dateline(paragraph) is None
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "text", "agency", "body"),
+    [
+        ("(CNN) The gate opened.", "(CNN)", "CNN", "The gate opened."),
+        ("(CNN)The gate opened.", "(CNN)", "CNN", "The gate opened."),
+        ("(AP) -- The gate opened.", "(AP) --", "AP", "The gate opened."),
+        ("(Reuters) - “Gates open.”", "(Reuters) -", "Reuters", "“Gates open.”"),
+        ("(Orlen News) The gate opened.", "(Orlen News)", "Orlen News", "The gate opened."),
+        ("(CNN/AP) The gate opened.", "(CNN/AP)", "CNN/AP", "The gate opened."),
+    ],
+)
+def test_an_agency_alone_opens_a_report(paragraph: str, text: str, agency: str, body: str) -> None:
+    match = match_dateline(paragraph)
+    assert match is not None
+    assert (match.text, match.agency, match.place, match.day, paragraph[match.end :]) == (
+        text,
+        agency,
+        None,
+        None,
+        body,
+    )
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "(WHO) The gate opened.",
+        "(Photo) The gate opened.",
+        "(Yesterday) The gate opened.",
+        "(CNN) the gate opened.",
+        "(cnn) The gate opened.",
+        "The (CNN) gate opened.",
+        "(CNN) ",
+    ],
+)
+def test_other_words_in_parentheses_open_none(paragraph: str) -> None:
+    assert match_dateline(paragraph) is None
+
+
+@pytest.mark.parametrize("unit", ["(CNN", "A ", "(A) ", "A. (", " ", "(CNN) -- "])
+def test_a_long_paragraph_costs_no_more_than_its_beginning(unit: str) -> None:
+    text = unit * (200_000 // len(unit))
+    started = time.process_time()
+    for _ in range(20):
+        match_dateline(text)
+    assert time.process_time() - started < 2

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
-import pytest
+import time
 
-from brief.wording.futures import find_futures
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brief.wording.futures import find_futures, find_plans
 from brief.wording.pointers import (
     find_opening,
     has_pointer,
@@ -97,3 +101,61 @@ def test_a_word_that_leaves_a_thing_open_is_found(text: str, start: int | None) 
 )
 def test_a_sentence_leans_back_where_it_opens_with_what_stood_before(text: str, leans: bool) -> None:
     assert leans_back(text) is leans
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("She will leave.", ["will"]),
+        ("She’ll leave.", ["’ll"]),
+        ("The gate is to open.", ["is to"]),
+        ("The firm vowed to pay and promises to stay.", ["vowed to", "promises to"]),
+        ("The ferry is due to sail.", ["due to"]),
+        ("She is going to sell the bank.", ["going to"]),
+        ("She is going to the bank.", []),
+        ("The ferry was late due to the storm.", []),
+        ("She wants to leave and hopes to sell.", []),
+        ("She would leave.", []),
+        ("They meet tomorrow.", []),
+    ],
+)
+def test_a_plan_is_announced_and_no_mere_wish(text: str, found: list[str]) -> None:
+    assert [text[span.start : span.end] for span in find_plans(text)] == found
+
+
+@given(st.lists(st.sampled_from("will ’ll due to the going plans would is are set wants . bank".split())).map(" ".join))
+def test_every_plan_is_one_of_the_words_of_the_future(text: str) -> None:
+    futures = find_futures(text)
+    assert set(find_plans(text)) <= set(futures)
+    assert all(0 <= span.start < span.end <= len(text) for span in futures)
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"),
+    [
+        ("It is unclear why.", False),
+        ("It was not known who came.", False),
+        ("It is still not clear why.", False),
+        ("It will be too early to say.", False),
+        ("Meanwhile, it is unclear why.", False),
+        ("It is small.", True),
+        ("It rained.", True),
+        ("The two met on Friday.", True),
+        ("The two were friends.", True),
+        ("The two countries met.", False),
+        ("The decision fell.", True),
+        ("The decisions fell.", False),
+        ("But Orlen is shut.", False),
+        ("So many left.", False),
+    ],
+)
+def test_an_empty_it_and_two_that_are_named_lean_on_nothing(text: str, leans: bool) -> None:
+    assert leans_back(text) is leans
+
+
+@pytest.mark.parametrize("unit", ["going to ", "It is not still ", "due to ", "will ", "it is now also ", "is "])
+def test_time_is_in_proportion_to_length(unit: str) -> None:
+    text = unit * (200_000 // len(unit))
+    started = time.process_time()
+    find_plans(text), leans_back(text), leans_back("It is " + "not " * 50_000)
+    assert time.process_time() - started < 5

@@ -236,3 +236,74 @@ def test_exact_f1_on_labelled_sentences_stays_above_its_floor() -> None:
         gold = {e["text"].lower().removeprefix("the ") for e in row["entities"]}
         hits, found, wanted = hits + len(names & gold), found + len(names), wanted + len(gold)
     assert 2 * hits / (found + wanted) >= 0.8
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('They met Maureen "Mo" Tranter there.', 'Maureen "Mo" Tranter'),
+        ("They met Maureen “Mo” Tranter there.", "Maureen “Mo” Tranter"),
+        ("They met Maureen 'Mo' Tranter there.", "Maureen 'Mo' Tranter"),
+        ("They met Maureen (Mo) Tranter there.", "Maureen (Mo) Tranter"),
+    ],
+)
+def test_a_nickname_in_marks_belongs_to_the_name_around_it(text: str, name: str) -> None:
+    assert named(text) == [(name, "person")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Maureen said “Mo” Tranter left.", "They met Maureen “mo” Tranter.", "They met Maureen, “Mo”, Tranter."]
+)
+def test_a_quoted_word_that_no_name_surrounds_is_no_nickname(text: str) -> None:
+    assert not any("“" in name for name, _ in named(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("They asked California Democrat Susan Holt about it.", "Democrat"),
+        ("They asked Conservative Susan Holt about it.", "Conservative"),
+        ("They asked Susan Holt about it.", None),
+    ],
+)
+def test_the_word_of_a_party_before_a_name_is_a_title(text: str, title: str | None) -> None:
+    assert [(n.text, n.kind, n.title) for n in find_names(text)][-1] == ("Susan Holt", "person", title)
+
+
+def test_the_name_of_a_party_is_one_name() -> None:
+    assert named("They asked the Republican Party about it.") == [("Republican Party", "organisation")]
+
+
+def test_a_word_in_capitals_with_hyphens_is_no_name() -> None:
+    assert named("GREAT-GRANDMOTHER wins the race.") == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "meet"),
+    [
+        ("Mo", 'Maureen "Mo" Tranter', True),
+        ("Mo", "Maureen (Mo) Tranter", True),
+        ("Maureen Tranter", "Maureen “Mo” Tranter", True),
+        ("Bo", 'Maureen "Mo" Tranter', False),
+        ("Solís", "Solis", True),
+        ("Solis", "Luis Guillermo Solís Rivera", True),
+        ("Guillermo", "Luis Guillermo Solís Rivera", False),
+        ("Labour", "Labour MPs", False),
+        ("Velo", "Velo Holdings", True),
+    ],
+)
+def test_nicknames_accents_and_second_family_names(a: str, b: str, meet: bool) -> None:
+    assert (same_name(a, b), same_name(b, a)) == (meet, meet)
+
+
+@given(st.text(alphabet="Ab é'\"().-“”", max_size=20), st.text(alphabet="Ab é'\"().-“”", max_size=20))
+def test_whether_two_forms_meet_does_not_depend_on_their_order(a: str, b: str) -> None:
+    assert same_name(a, b) is same_name(b, a)
+
+
+@pytest.mark.parametrize("unit", ['Vesk "Mo" ', "Democrat Susan ", "(Vesk) ", "“ ”"])
+def test_nicknames_and_parties_cost_time_in_proportion_to_length(unit: str) -> None:
+    text = unit * (100_000 // len(unit))
+    started = time.process_time()
+    find_names(text)
+    assert time.process_time() - started < 10
