@@ -232,6 +232,54 @@ def test_a_title_printed_twice_is_kept_once() -> None:
     assert removed(text) == [("Orlen bridge six months late", "repeated")]
 
 
+SHUT = "The council of Orlen shut the old bridge to lorries on Monday after divers found cracks in two of its piers."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council of Orlen has shut the old bridge to lorries.",
+        "The council of Orlen shut the old bridge to lorries.",
+        "Ferry Crews In Vesk Accept Longer Night Hours.",
+        "“Bridge Will Never Fall,” Says Builder Again.",
+        "BRIDGE WILL NEVER FALL AGAIN SAYS BUILDER.",
+    ],
+    ids=["told again", "told again in its words", "title case", "title case in marks", "capitals"],
+)
+def test_a_headline_may_end_in_a_stop(line: str) -> None:
+    document = brief.read(f"{line}\n\n{SHUT}\n\nIt gave no date for its return.\n")
+    assert document.title == line
+    assert [s.text for s in document.body] == [SHUT, "It gave no date for its return."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mayor of Vesk was late for lunch.",
+        "Orlen shut the old bridge to lorries. Divers found cracks.",
+        "Ada Quill met Tom Orr in Vesk on the day.",
+        "The council of Orlen shut the old bridge to lorries on Monday after divers found cracks in two piers.",
+    ],
+    ids=["another matter", "two sentences", "few capitals", "too long"],
+)
+def test_a_first_sentence_that_no_paragraph_tells_again_is_no_title(line: str) -> None:
+    document = brief.read(f"{line}\n\n{SHUT}\n\nIt gave no date for its return.\n")
+    assert document.title is None
+    assert " ".join(s.text for s in document.body).startswith(line)
+
+
+def test_a_headline_with_a_stop_needs_a_blank_line_after_it() -> None:
+    line = "The council of Orlen has shut the old bridge to lorries."
+    assert brief.read(f"{line}\n{SHUT}\n\nIt gave no date for its return.\n").title is None
+
+
+@pytest.mark.parametrize("line", ["A Bridge Falls In Orlen Again. ", "“‘(", "Bridge " * 12 + "falls."])
+def test_first_lines_without_end_are_read_in_linear_time(line: str) -> None:
+    started = time.process_time()
+    read_page(f"{line * (100_000 // len(line))}\n\n{SHUT}\n" + f"{line}\n\n" * 5_000, clean=True)
+    assert time.process_time() - started < 10
+
+
 # ---------------------------------------------------------------- lines of the body
 
 
