@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from brief.briefing import ActorKind, DraftDeed
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
-from brief.wording.lexicons import english_names as english
+from brief.wording.actors_in_text import is_represented, shares_surname
 from brief.wording.lexicons.english_bystanders import POSTS
+from brief.wording.lexicons.english_roles import HONORIFICS
 from brief.wording.names import NameKind, NameMention, same_name, state_of
 from brief.wording.text import canonical
 
-_REPRESENTED = re.compile(
-    r"['’]s? (?:\w+ )?(?:minister|president|government|military|army|parliament|ministry|leader|leadership|embassy|"
-    r"police|court|chairman|director|spokesman|spokeswoman|spokesperson|chief|board|council)\b"
-)
 _KINDS: dict[NameKind, ActorKind] = {
     "person": "person",
     "state": "state",
@@ -25,11 +21,6 @@ _KINDS: dict[NameKind, ActorKind] = {
     "media": "media",
     "unknown": "unknown",
 }
-_HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Miss", "Sir", "Lady", "Lord", "Dame"})
-
-
-_PARTNER = re.compile(r" and [A-Z][\w'’-]+ [A-Z]")
-FIRST_NAMES = frozenset(word.title() for word in english.FIRST_NAMES)
 MOST_NEAR = 100
 """Candidates that share a word, of which a mention is compared with the first."""
 
@@ -126,7 +117,7 @@ def named_candidates(survey: Survey) -> list[Candidate]:
         # A title writes every word with a capital: only what the body names too is a name there.
         if name.kind in _KINDS
         and name.text.lower() not in POSTS
-        and not _shares_surname(s.sentence.text, name)
+        and not shares_surname(s.sentence.text, name.text, name.end)
         and (s.prose or (s.sentence.number == 0 and name.text in body))
     ]
     index = _Index()
@@ -168,18 +159,13 @@ def _take(candidate: Candidate, s: Surveyed, name: NameMention) -> None:
         return  # "South Korean officials" mentions no act of the state itself
     candidate.forms[name.text] = candidate.forms.get(name.text, 0) + 1
     candidate.sentences.append(s.sentence.number)
-    candidate.represented |= _REPRESENTED.match(s.sentence.text, name.end) is not None
+    candidate.represented |= is_represented(s.sentence.text, name.end)
     candidate.mid_sentence |= not name.sentence_initial
     candidate.in_title |= s.sentence.number == 0
     if candidate.kind == "unknown":
         candidate.kind = "group" if _is_plural_with_article(s.sentence.text, name) else _KINDS[name.kind]
-    if name.title and candidate.role is None and name.title.rstrip(".") not in _HONORIFICS:
+    if name.title and candidate.role is None and name.title.lower().rstrip(".") not in HONORIFICS:
         candidate.role, candidate.role_sentence = name.title, s.sentence.number
-
-
-def _shares_surname(text: str, name: NameMention) -> bool:
-    """ "Bruce" of "Bruce and Irene Holt": half a name, whose other half stands with another's."""
-    return name.text in FIRST_NAMES and _PARTNER.match(text, name.end) is not None
 
 
 def _is_plural_with_article(text: str, name: NameMention) -> bool:

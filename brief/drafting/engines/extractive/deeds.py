@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from brief.briefing import Deed, DraftDeed
 from brief.document import Span
 from brief.drafting.engines.extractive.candidates import Candidate, by_form
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
+from brief.wording.actors_in_text import (
+    PREPOSITIONS,
+    apposition_after,
+    is_calling,
+    is_second_subject,
+    lacks_subject,
+    opens_clause,
+    verb_phrase_start,
+)
 from brief.wording.attribution import AttributionMention, resolve_speaker
 from brief.wording.clauses import turns, without_stop
 from brief.wording.predicates import predicate_after
 from brief.wording.text import canonical
 
-_AUXILIARIES = re.compile(
-    r"\b(?:(?:is|are|was|were|has|have|had|been|also|not|will|would|could|did|does) )+(?:\w+ly )?$"
-)
 MARKS = "\"“”'‘’"
 MOST_DEEDS = 3
 LONGEST_DEED = 400
-_TITLE_WORDS = frozenset({"the", "former", "then", "and", "but"})
 IS_THE_VERB = 24
 """Code points from the start of a predicate in which its verb stands, auxiliaries before it."""
 LONGEST_NAME = 6
 """Words."""
-_PREPOSITIONS = frozenset({"of", "in", "for", "at", "from", "near", "by", "on", "with", "to", "who", "whose", "which"})
-_BARE = re.compile(r"(?:(?:was|were|is|are|had|has|have|would|will|could|may|might|did)\b|\w+ing\b)", re.IGNORECASE)
-"""How the content of an act of saying begins whose own subject stands elsewhere: "who the army said was bruised"."""
-_APPOSITION = re.compile(r",\s+(?:the\s+)?")
-_CALLING = re.compile(r"(?:describ|call|dub|label|brand)", re.IGNORECASE)
-_SUBORDINATORS = frozenset("when while after as if though although because since before until unless once".split())
 _DEEDS: dict[str, Deed] = {
     "said": "said",
     "denied": "said",
@@ -75,10 +73,8 @@ def named_beside(act: AttributionMention, survey: Survey) -> str | None:
     s = survey.at(act.speaker_start)
     if s is None or act.speaker_end <= act.speaker_start:
         return None
-    gap = _APPOSITION.match(s.sentence.text, act.speaker_end - s.sentence.start)
-    if gap is None:
-        return None
-    return next((n.text for n in s.names if n.start == gap.end() and s.sentence.text[n.end : n.end + 1] == ","), None)
+    at = apposition_after(s.sentence.text, act.speaker_end - s.sentence.start)
+    return next((n.text for n in s.names if n.start == at and s.sentence.text[n.end : n.end + 1] == ","), None)
 
 
 def _by_office(candidates: Sequence[Candidate]) -> dict[str, Candidate]:
@@ -109,13 +105,13 @@ def _speaker_candidate(speaker: str, forms: dict[str, Candidate]) -> Candidate |
     """
     words = canonical(speaker.partition(" (")[0].replace(",", " ,")).split()
     for start, word in enumerate(words):
-        if word in _PREPOSITIONS:
+        if word in PREPOSITIONS:
             return None
         for end in range(min(len(words), start + LONGEST_NAME), start, -1):
             candidate = forms.get(" ".join(words[start:end]))
             if candidate is None:
                 continue
-            if end == len(words) or words[end] in (",", "and") or words[end] in _PREPOSITIONS:
+            if end == len(words) or words[end] in (",", "and") or words[end] in PREPOSITIONS:
                 return candidate
             break  # "State Department" of "State Department spokeswoman Heather Nauert": the speaker comes later
     return None
@@ -150,25 +146,19 @@ def _deed_text(text: str, act: AttributionMention) -> str:
 
     Empty where it cannot be cut out.
     """
-    if not act.direct and act.cue == "said" and _BARE.match(text, act.content_start, act.content_end):
+    if not act.direct and act.cue == "said" and lacks_subject(text, act.content_start, act.content_end):
         return ""
-    if _CALLING.match(act.cue_text) and text[act.cue_end : act.content_start].strip(' "“') in ("", "as"):
+    if is_calling(act.cue_text, text[act.cue_end : act.content_start]):
         return ""  # "an act that the mayor described as vile": what was called so stands before
     if act.cue == "said" and not act.direct and act.cue_text.lower().endswith("ing"):
         return f"said: {without_stop(' '.join(text[act.content_start : act.content_end].split()))}"
     if act.cue == "no_response" or (not act.direct and act.cue_start < act.content_start):
-        start = _with_auxiliaries(text, act.cue_start)
+        start = verb_phrase_start(text, act.cue_start)
         return without_stop(" ".join(text[start : max(act.cue_end, act.content_end)].split()))
     if act.cue != "said":
         return ""  # "a charge Caldonia rejects": without the verb after it, the charge would stand as its word
     content = " ".join(text[act.content_start : act.content_end].split()).rstrip(",")
     return f"said: “{content.strip(MARKS)}”" if act.direct else f"said: {without_stop(content)}"
-
-
-def _with_auxiliaries(text: str, start: int) -> int:
-    """Where the verb phrase begins: "is seeking", "has repeatedly denied"."""
-    match = _AUXILIARIES.search(text, max(0, start - 40), start)
-    return match.start() if match else start
 
 
 def give_predicates(candidates: Sequence[Candidate], survey: Survey) -> None:
@@ -185,34 +175,18 @@ def give_predicates(candidates: Sequence[Candidate], survey: Survey) -> None:
             predicate = predicate_after(s.sentence.text, name.end)
             if (
                 predicate is None
-                or not _opens_clause(s.sentence.text, name.start)
+                or not opens_clause(s.sentence.text, name.start)
                 or survey.is_quoted(s.sentence.start + name.start)
                 or _told_by_another(s, name.start, predicate)
             ):
                 continue
             candidate.acts = True
-            if turns(s.sentence.text, predicate.end) or _is_one_of_two(s.sentence.text, name.start):
+            if turns(s.sentence.text, predicate.end) or is_second_subject(s.sentence.text, name.start):
                 continue
             text = s.sentence.text[predicate.start : _end_before_speech(s, predicate)]
             told = any(text == d.text for d in candidate.deeds)
             if len(text.split()) >= 3 and len(text) <= LONGEST_DEED and not told:
                 candidate.deeds.append(DraftDeed(deed="did", text=text, sentences=[s.sentence.number]))
-
-
-def _is_one_of_two(text: str, start: int) -> bool:
-    """Whether a name is the second half of a subject: "Japan and the US have asked"."""
-    return re.search(r"\band (?:the )?$", text[:start]) is not None
-
-
-def _opens_clause(text: str, start: int) -> bool:
-    """Whether a name, with its title, opens a main clause: nothing before it but a comma's end or capitalised words.
-
-    "There was no sign that Oro had left" and "When Oro left, the gate closed" say nothing of what Oro did.
-    """
-    segment = text[:start].rpartition(",")[2].split()
-    return all(word[:1].isupper() or word in _TITLE_WORDS for word in segment) and not (
-        segment and segment[0].lower() in _SUBORDINATORS
-    )
 
 
 def _told_by_another(s: Surveyed, name_start: int, predicate: Span) -> bool:
