@@ -50,6 +50,7 @@ def test_a_date_that_says_since_when_or_how_long_does_not(text: str, date: str) 
     [
         ("A mill founded in 1904 burned.", "1904"),
         ("Nature Air, founded in 1990, did not respond.", "1990"),
+        ("The mayor, chosen by Orlen in 2019, was late.", "2019"),
         ("A rocket launched in July flew over Orlen.", "July"),
         ("The dam, which broke in 2012, holds.", "2012"),
         ("The dam that held a flood, who knows how, in 2012 holds.", "2012"),

@@ -127,7 +127,7 @@ def test_a_plural_is_a_group() -> None:
     [
         "The driver left the road at noon. The mill closed.",
         "Police found the driver in a field. A doctor saw the driver.",
-        "“The driver left the road at noon,” Ada Quill said. A doctor saw the driver.",
+        "“It was noon when the driver left the road,” Ada Quill said. A doctor saw the driver.",
         "The heron left the road at noon. Police found the heron in a field.",
     ],
     ids=["met once", "never a subject", "a subject in a quotation", "no noun of people"],
@@ -137,7 +137,10 @@ def test_what_is_met_once_or_does_nothing_or_is_nobody_is_not_listed(text: str) 
 
 
 def test_of_two_culprits_the_one_met_more_often_is_listed() -> None:
-    text = "The gunman fired at the old gate. The suspect fled to Orlen by boat, Quill said. The gunman was held there."
+    text = (
+        "The gunman fired at the old gate. The suspect fled to Orlen by boat. The gunman was held there. "
+        "Police took the suspect to Vesk. The gunman is in Vesk now."
+    )
     assert [c.name for c in acting_nouns(read(text))] == ["Gunman"]
 
 
