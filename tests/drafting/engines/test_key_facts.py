@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import brief
+from brief.drafting.engines.extractive.engine import draft_document
 from brief.drafting.engines.extractive.key_facts import LONGEST_RUN, OPENING, WORDS_A_FACT, KeyFact, choose_key_facts
 from brief.drafting.engines.extractive.survey import survey
 from brief.drafting.engines.extractive.worth import Chosen, Worth, slots_of
@@ -211,3 +212,11 @@ def test_one_sentence_without_end_is_drafted_in_time(unit: str) -> None:
     started = time.process_time()
     assert facts(text)
     assert time.process_time() - started < 6
+
+
+@pytest.mark.parametrize("unit", ["the driver left the road, and ", "Quill denied it, and Orr knowingly "])
+def test_a_whole_draft_cuts_a_sentence_without_end_into_clauses_once(unit: str) -> None:
+    document = brief.read("It began in Orlen on Monday. Then " + unit * (80_000 // len(unit)) + "it ended.\n")
+    started = time.process_time()
+    assert draft_document(document, 9).facts
+    assert time.process_time() - started < 10
