@@ -17,6 +17,7 @@ SpeakerKind = Literal["named", "anonymous", "organisation", "document", "pronoun
 _PREPOSITIONS = frozenset({"of", "for", "at", "from", "in", "to", "with", "on", "by", "near", "about", "who", "that"})
 _ORGANISATION_KINDS = frozenset({"organisation", "media", "state", "group", "place", "event"})
 _LOWER_HEADS = english.PERSONS | english.PERSONS_PLURAL | english.ORGANISATIONS
+_RUN_INTO = re.compile(r"(?:[A-Z][\w'’-]*\s)+the\s")
 _DEFINITE = re.compile(r"(?:the|its|his|her|their|this|that|these|those)\s", re.IGNORECASE)
 _SOURCES = re.compile(
     r"\b(?:(?<!police )(?<!fire )(?<!health )officials?|sources?|diplomats?|insiders?|aides?|advis[eo]rs?|executives?|"
@@ -90,7 +91,7 @@ def is_known_before(speaker: str) -> bool:
 
     Also where a name has run into them: "Mirror the gold medal winner".
     """
-    return (is_definite(speaker) or " the " in speaker.partition(" of ")[0]) and not is_source(speaker)
+    return (is_definite(speaker) or _RUN_INTO.match(speaker) is not None) and not is_source(speaker)
 
 
 @lru_cache(maxsize=4096)

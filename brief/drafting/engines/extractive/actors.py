@@ -12,6 +12,7 @@ from brief.drafting.engines.extractive.deeds import give_predicates, give_speech
 from brief.drafting.engines.extractive.survey import Survey
 from brief.drafting.engines.extractive.unnamed import acting_nouns, unnamed_speakers
 from brief.wording.lexicons.english_roles import PLACE_NOUNS
+from brief.wording.speakers import is_source
 from brief.wording.states import is_nationality
 from brief.wording.text import canonical
 
@@ -31,11 +32,14 @@ def find_actors(survey: Survey) -> list[DraftActor]:
     listed.sort(key=lambda c: (-_weight(c), c.sentences[0]))
     offices = {word for c in found if c.role for word in (canonical(c.role), canonical(c.role).split()[-1])}
     known = frozenset({*by_form(found), *offices})
-    unnamed = [*unnamed_speakers(survey, known), *acting_nouns(survey)][:MOST_UNNAMED]
+    unnamed = [*unnamed_speakers(survey, known), *acting_nouns(survey)]
+    crowd = [c for c in unnamed if _is_crowd(c)]
+    unnamed = [c for c in unnamed if c not in crowd][:MOST_UNNAMED]
     named = listed[: MOST_ACTORS - len(unnamed)]
     bodies = [c for c in found if c not in named and c.kind == "organisation" and " " in c.name and c.mid_sentence]
     named += bodies[: max(0, ENOUGH - len(named) - len(unnamed))]
-    return [_draft(c) for c in named + unnamed]
+    room = max(0, min(MOST_UNNAMED - len(unnamed), MOST_ACTORS - len(named) - len(unnamed)))
+    return [_draft(c) for c in named + unnamed + crowd[:room]]
 
 
 def _give_roles(candidates: Sequence[Candidate], survey: Survey) -> None:
@@ -48,6 +52,11 @@ def _give_roles(candidates: Sequence[Candidate], survey: Survey) -> None:
             if candidate.role is None or len(role.role) > len(candidate.role):
                 candidate.role, candidate.role_sentence = role.role, s.sentence.number
                 candidate.affiliation = role.affiliation or candidate.affiliation
+
+
+def _is_crowd(c: Candidate) -> bool:
+    """Analysts, critics, reporters: they are listed where there is room, a source or a body before the last names."""
+    return c.kind in ("unnamed", "group") and not is_source(c.name)
 
 
 def _has_evidence(c: Candidate) -> bool:
