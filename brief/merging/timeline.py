@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from brief.briefing import Evidence, Fact, TimelineEntry, When
 from brief.document import Document, ReferenceDate, Sentence
@@ -43,13 +44,14 @@ def build_timeline(facts: Sequence[Fact], documents: Mapping[int, Document]) -> 
             if evidence.role == "antecedent" or evidence.sentence == 0:
                 continue
             document = documents[evidence.source]
-            for dated in _dating(evidence.quote, document):
-                words = _words(fact, evidence, dated)
+            for place, dated in enumerate(_dating(evidence.quote, document)):
+                words = _clause(evidence.quote, dated) if place else _words(fact, evidence, dated)
                 interval = f"{dated.interval.start}/{dated.interval.end}"
                 given.add(f"{evidence.source}:{interval}")
                 # One clause is one entry; without rules for the language a sentence is, so there each day counts.
                 key = words if has_lexicon(document.language) else interval
-                entries.setdefault((evidence.source, evidence.sentence, key), _entry(words, evidence, dated, document))
+                cited = [e for e in fact.evidence if e.role != "antecedent"] if words == fact.statement else [evidence]
+                entries.setdefault((evidence.source, evidence.sentence, key), _entry(words, cited, dated, document))
     for number, document in documents.items():
         for sentence in document.body:
             if len(entries) >= MOST_ENTRIES:
@@ -59,7 +61,7 @@ def build_timeline(facts: Sequence[Fact], documents: Mapping[int, Document]) -> 
                 continue
             given.add(key)
             words = _clause(sentence.text, plain)
-            entries[number, sentence.number, words] = _entry(words, _evidence(number, sentence), plain, document)
+            entries[number, sentence.number, words] = _entry(words, [_evidence(number, sentence)], plain, document)
     return sorted(entries.values(), key=lambda e: (e.when.start, e.when.end, e.evidence[0].source, e.evidence[0].start))
 
 
@@ -87,7 +89,7 @@ def _dating(text: str, document: Document) -> Iterator[_Dated]:
         here = _Dated(mention, interval)
         if (
             dated
-            and dated[-1].interval.end < interval.start
+            and _are_one_span(dated[-1], here, text)
             and _AND.fullmatch(text, dated[-1].mention.end, mention.start)
         ):
             dated[-1] = _joined(dated[-1], here, text)
@@ -112,6 +114,13 @@ def _is_told(text: str, mention: DateMention) -> bool:
     before = text[: mention.start]
     inside = before.count("“") > before.count("”") or before.count('"') % 2 == 1
     return inside and mention.kind == "relative"
+
+
+def _are_one_span(first: _Dated, second: _Dated, text: str) -> bool:
+    """ "Friday and Saturday", day after day, and "between May and July"; "May 3 and June 1" are two days."""
+    if text[: first.mention.start].lower().endswith("between "):
+        return first.interval.end < second.interval.start
+    return first.interval.end + timedelta(days=1) == second.interval.start
 
 
 def _joined(first: _Dated, second: _Dated, text: str) -> _Dated:
@@ -167,7 +176,7 @@ def _clause(text: str, dated: _Dated) -> str:
     return before + text[clause.start : clause.end] + after
 
 
-def _entry(text: str, evidence: Evidence, dated: _Dated, document: Document) -> TimelineEntry:
+def _entry(text: str, evidence: Sequence[Evidence], dated: _Dated, document: Document) -> TimelineEntry:
     interval = dated.interval
     when = When(
         text=dated.mention.text,
@@ -178,4 +187,4 @@ def _entry(text: str, evidence: Evidence, dated: _Dated, document: Document) -> 
         rule=interval.rule,
     )
     planned = _is_ahead(dated.mention, interval, document.reference_date)
-    return TimelineEntry(text=text, when=when, evidence=[evidence], planned=planned)
+    return TimelineEntry(text=text, when=when, evidence=list(evidence), planned=planned)

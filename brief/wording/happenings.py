@@ -42,7 +42,8 @@ def find_exculpation(text: str) -> Span | None:
 
 _DEATH_BEFORE = re.compile(
     r"\b(?:(?:murder|killing|death|body|funeral|assassination|shooting|remains|widow|estate) of|killed|killing|"
-    r"murdered|murdering|the late) (?:[\w.'’-]+ ){0,3}$",
+    r"murdered|murdering|the late) "
+    r"(?:(?-i:[A-Z])[\w.'’-]* |(?:the|a|an|his|her|their|former|teacher|student|officer) ){0,3}$",
     re.IGNORECASE,
 )
 _DEATH_AFTER = re.compile(

@@ -46,7 +46,7 @@ def same_name(a: str, b: str) -> bool:
 def _words(name: str) -> tuple[str, ...]:
     """Lower-case words without titles before, hyphens and points: ("kim", "jong", "un")."""
     bare = bare_form(name).replace("-", " ")
-    words = [w.casefold().replace(".", "").removesuffix("'s") for w in _WORD.findall(_without_accents(bare))]
+    words = [w.casefold().replace(".", "").removesuffix("'s") for w in _WORD.findall(without_accents(bare))]
     start = 0
     while start < len(words) - 1 and words[start] in english.TITLE_HEADS and words[-1] not in _HEADS:
         start += 1
@@ -59,7 +59,7 @@ def _is_nickname_of(short: str, long: str) -> bool:
     return match is not None and match.group(1) == short
 
 
-def _without_accents(name: str) -> str:
+def without_accents(name: str) -> str:
     """ "Solís" and "Solis" are one name: agencies write without marks what others write with them."""
     return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
 

@@ -76,8 +76,8 @@ def test_articles_are_split_as_marked() -> None:
         gold = {solid(s) for s in sample.labels["sentences"]}
         found, marked, right = found + len(got), marked + len(gold), right + len(got & gold)
         wrong += sorted(got ^ gold)
-    assert right / found >= 0.98, wrong
-    assert right / marked >= 0.98, wrong
+    assert right == found, wrong
+    assert right == marked, wrong
 
 
 # ---------------------------------------------------------------- key facts
@@ -89,7 +89,7 @@ def cited(sample: Sample, facts: int) -> set[str]:
 
 def test_the_main_event_is_among_the_facts() -> None:
     missed = [s.name for s in samples() if solid(s.labels["sentences"][s.labels["main_event"] - 1]) not in cited(s, 7)]
-    assert len(missed) <= 1, missed
+    assert missed == []
 
 
 def test_facts_are_those_an_editor_would_choose() -> None:
@@ -97,7 +97,7 @@ def test_facts_are_those_an_editor_would_choose() -> None:
     for sample in samples():
         chosen = cited(sample, 7)
         hits += [solid(sample.labels["sentences"][n - 1]) in chosen for n in sample.labels["key_sentences"]]
-    assert share(hits) >= 0.6
+    assert share(hits) >= 0.74
 
 
 def counted(written: Brief) -> str:
@@ -173,12 +173,12 @@ def cast() -> Cast:
 
 def test_listed_actors_are_actors() -> None:
     wrong = [actor.name for actor, label in cast().pairs if label is None]
-    assert 1 - len(wrong) / len(cast().pairs) >= 0.95, wrong
+    assert 1 - len(wrong) / len(cast().pairs) >= 0.97, wrong
 
 
 def test_no_required_actor_is_missing() -> None:
     required = sum(a["required"] for s in samples() for a in s.labels["actors"])
-    assert 1 - len(cast().missed) / required >= 0.82, cast().missed
+    assert 1 - len(cast().missed) / required >= 0.85, cast().missed
 
 
 def is_noun(label: Any) -> bool:
@@ -194,7 +194,7 @@ def test_roles_are_those_of_the_text() -> None:
         if not any(alike(a.role or "", role) for role in label["roles"])
     ]
     given_wrong = [one for one in wrong if one[1] is not None]
-    assert 1 - len(wrong) / len(described) >= 0.8, wrong
+    assert 1 - len(wrong) / len(described) >= 0.83, wrong
     assert len(given_wrong) <= 2, given_wrong
 
 

@@ -127,11 +127,11 @@ def test_the_words_of_an_entry_and_of_its_day_stand_in_what_it_rests_on(
     )
     quotes = {fact.statement: " ".join(e.quote for e in fact.evidence) for fact in written.facts}
     for entry in written.timeline:
-        (evidence,) = entry.evidence
-        assert entry.when.text in evidence.quote
+        quoted = " ".join(evidence.quote for evidence in entry.evidence)
+        assert entry.when.text in quoted
         assert entry.when.start <= entry.when.end
         words = entry.text.removeprefix("… ").removesuffix(" …")
-        assert words in quotes.get(entry.text, evidence.quote)
+        assert words in quotes.get(entry.text, quoted)
     starts = [(e.when.start, e.when.end) for e in written.timeline]
     assert starts == sorted(starts)
 

@@ -10,6 +10,7 @@ from brief.drafting.engines.extractive.survey import Survey, Surveyed
 from brief.wording.actors_in_text import is_represented, shares_surname
 from brief.wording.lexicons.english_bystanders import POSTS
 from brief.wording.lexicons.english_roles import HONORIFICS
+from brief.wording.name_matching import without_accents
 from brief.wording.names import NameKind, NameMention, same_name, state_of
 from brief.wording.text import canonical
 
@@ -101,7 +102,10 @@ class _Index:
 def _keys(name: str) -> list[str]:
     state = state_of(name)
     acronym = "".join(word[0] for word in name.split() if word[:1].isupper())
-    keys = [*(word.strip("\"'()") for word in canonical(name).split()), *([f"state:{state}"] if state else [])]
+    keys = [
+        *(word.strip("\"'()") for word in without_accents(canonical(name)).split()),
+        *([f"state:{state}"] if state else []),
+    ]
     if len(acronym) > 1:
         keys.append(acronym.lower())
     return keys

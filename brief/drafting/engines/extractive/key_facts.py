@@ -73,6 +73,7 @@ class _Picking:
         self._chosen = Chosen()
         self._taken: set[int] = set()
         self._joined: set[int] = set()
+        self._texts: set[str] = set()
         self._words_left = WORDS_A_FACT * most
 
     def take_best(self, most: int, *, count_slots: bool) -> None:
@@ -93,25 +94,30 @@ class _Picking:
                 heapq.heappush(queue, (-now, i))
             elif now > 0 or not self._taken:
                 self._take(s)
+        if not self._taken:
+            self._add([self._candidates[0]], joined=[])  # a brief has a fact, whatever the text is
 
     def facts(self) -> list[KeyFact]:
         return _runs(self._taken, self._joined, self._survey)
 
     def _take(self, s: Surveyed) -> None:
-        """Takes a sentence with what it leans on; nothing where that cannot be had or does not fit.
-
-        The first sentence is taken whatever it is: a brief has a fact.
-        """
-        run = _run_of(s, self._survey) or ([] if self._taken else [s])
+        """Takes a sentence with what it leans on; nothing where that cannot be had, does not fit or is told already."""
+        run = _run_of(s, self._survey)
         fresh = [one for one in run if one.sentence.number not in self._taken]
+        if not fresh or any(one.sentence.text in self._texts for one in fresh):
+            return
         words = sum(len(one.sentence.text.split()) for one in fresh)
         taken = self._taken | {one.sentence.number for one in fresh}
         joined = self._joined | {one.sentence.number for one in run[1:]}
         fits = words <= self._words_left and all(f.is_short for f in _runs(taken, joined, self._survey))
-        if not fresh or (self._taken and not fits):
-            return
-        self._taken, self._joined = taken, joined
-        self._words_left -= words
+        if fits or not self._taken:
+            self._add(fresh, joined=run[1:])
+
+    def _add(self, fresh: Sequence[Surveyed], *, joined: Sequence[Surveyed]) -> None:
+        self._taken |= {one.sentence.number for one in fresh}
+        self._joined |= {one.sentence.number for one in joined}
+        self._texts |= {one.sentence.text for one in fresh}
+        self._words_left -= sum(len(one.sentence.text.split()) for one in fresh)
         for one in fresh:
             self._chosen.take(one)
 
@@ -138,13 +144,14 @@ def _run_of(s: Surveyed, survey: Survey) -> list[Surveyed]:
         return []
     while last - first < LONGEST_RUN:
         opening = survey.by_number(first)
-        if opening is None or not opening.prose or not leans_back(opening.sentence.text):
+        if opening is None or first <= 1 or not opening.prose or not leans_back(opening.sentence.text):
             break
         first -= 1
     run = [survey.by_number(n) for n in range(first, last + 1)]
     found = [one for one in run if one is not None and one.prose]
     whole = len(found) == len(run) <= LONGEST_RUN and found and found[0].sentence.number > 0
-    return found if whole and not leans_back(found[0].sentence.text) else []
+    # "It was a quiet night" opens a feature; in the first sentence of the text the word points at nothing before it.
+    return found if whole and (first <= 1 or not leans_back(found[0].sentence.text)) else []
 
 
 def _is_half_quoted(text: str) -> bool:
