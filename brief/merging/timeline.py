@@ -30,6 +30,8 @@ SHORTEST_CLAUSE = 4
 LONGEST_CLAUSE = 24
 """Words of a clause that no fact has chosen; a longer one does not say what its date dates."""
 _AND = re.compile(r" and (?:on |in )?")
+_ITEM_MARKS = "-–•*▪ "
+"""What stands before an item of a list."""
 _PROSE = frozenset({"paragraph", "list"})
 
 
@@ -173,7 +175,7 @@ def _clause(text: str, dated: _Dated) -> str:
     clause = clause_around(text, dated.mention.start, dated.mention.end)
     before = "… " if clause.start > 0 else ""
     after = " …" if clause.end < len(text) else ""
-    return before + text[clause.start : clause.end] + after
+    return before + text[clause.start : clause.end].lstrip(_ITEM_MARKS) + after
 
 
 def _entry(text: str, evidence: Sequence[Evidence], dated: _Dated, document: Document) -> TimelineEntry:

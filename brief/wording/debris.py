@@ -63,7 +63,7 @@ _QUOTED = re.compile(r"[\"“”«»„]")
 _DIGIT = re.compile(r"\d")
 _STAMP_OPENING = re.compile(f"{lexicon.STAMP_OPENING}|{STAMP_OPENING_ABROAD}", _FLAGS)
 _LIST_ITEM = re.compile(r"(?:[-•*–▪◦‣]|\(?\d{1,2}[.)])\s+\S")
-_ENDING = re.compile(r"[.!?…:;。！？؟।][\"'”’»)\]]*$")
+_ENDING = re.compile(r"[.!?…:;。！？؟।][\"'”’»)\]]*(?:\s*[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _DATE_FILLER = re.compile(
@@ -107,7 +107,9 @@ def line_kind(line: str) -> LineKind:
 
 def is_credit(sentence: str) -> bool:
     """Whether a sentence names who else reported: "Ada Holt contributed to this report."."""
-    return "contributed" in sentence and _CONTRIBUTORS.fullmatch(fold(sentence)) is not None
+    return ("contributed" in sentence or "dditional reporting" in sentence) and _CONTRIBUTORS.fullmatch(
+        fold(sentence)
+    ) is not None
 
 
 def holds_post(name: str) -> bool:

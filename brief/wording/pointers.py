@@ -20,9 +20,17 @@ _LEANING = re.compile(
     r"latter|former|pair|two (?=(?:[a-z]+ed|were|are|had|have|will|also|met|spoke|left)\b)))\b",
     re.IGNORECASE,
 )
-# "In a post written that day": which day, another sentence says.
+# "In a post written that day", "In a further post", "By contrast": which day, post or case, another sentence says.
 _THAT_TIME = re.compile(
-    r"[^,;.\"“]{0,60}\bthat (?:day|morning|afternoon|evening|night|week|month|year|time)\b", re.IGNORECASE
+    r"[^,;.\"“]{0,60}\bthat (?:day|morning|afternoon|evening|night|week|month|year|time|crash|incident|attack|"
+    r"case|meeting|decision|flight|fire|shooting|structure|report|study|vote|deal)\b|"
+    r"(?:in|by) (?:contrast|comparison)\b|on the other hand\b|because of (?:that|this)\b|as a result\b|"
+    r"(?:in|at|on) (?:a|another) (?:further|second|separate|later) ",
+    re.IGNORECASE,
+)
+_KNOWN_BODY = re.compile(
+    r"(?:But |And )?The (?:\w+ )?(?:company|firm|group|agency|bank|broadcaster|network|club|team|party|union|paper|"
+    r"newspaper|report|study|incident|attack|crash|summit|island|islands|deal|pair|two)\b(?! (?:of|in|at|on)\b)"
 )
 _FIRST_WORD = re.compile(r"[^\w]*(\w+)")
 
@@ -54,6 +62,17 @@ def leans_back(text: str) -> bool:
     (True, True, False)
     """
     return _LEANING.match(text) is not None or _THAT_TIME.match(text) is not None
+
+
+def opens_with_known_thing(text: str) -> bool:
+    """Whether a sentence opens with a thing that another has introduced: "The company's plan", "The law firm".
+
+    It can be read alone, but does not say what is meant.
+
+    >>> opens_with_known_thing("The company shut."), opens_with_known_thing("The bank of Orlen shut.")
+    (True, False)
+    """
+    return _KNOWN_BODY.match(text) is not None
 
 
 def opens_with_pointer(text: str, *, first_person: bool = True) -> bool:

@@ -58,7 +58,10 @@ class RolePhrases:
             if norm in wanted or (wanted is not english.ORGANISATION_NOUNS and norm.endswith(TRADE_ENDINGS)):
                 found = i
             elif found is not None:
-                # "spokesman said", "minister of", "leader Kim": the noun was the last word of the role.
+                # "spokesman said", "minister of", "leader Kim": the noun was the last word of the role; of "the head
+                # steward," it was not.
+                if norm not in english.BREAKS | FINITE_VERBS and self.words[i].text.islower() and self._closes(i):
+                    found = i
                 break
             elif norm in english.BREAKS:
                 return None
@@ -178,6 +181,9 @@ class RolePhrases:
 
     def touch(self, i: int) -> bool:
         return i + 1 < len(self.words) and self.folded[self.words[i].end : self.words[i + 1].start] in (" ", "\n")
+
+    def _closes(self, i: int) -> bool:
+        return self.folded[self.words[i].end : self.words[i].end + 1] in (",", ".", ";", "")
 
     def has(self, i: int, wanted: frozenset[str]) -> bool:
         return i < len(self.words) and self.words[i].norm in wanted

@@ -52,7 +52,7 @@ class _Sentence(RolePhrases):
     def roles(self) -> Iterator[RoleMention]:
         for name in self.names:
             span = self._by_past_title(name) or self._by_title(name) if name.kind in ("person", "unknown") else None
-            span = span or self._after(name) or self._before(name) or self._described(name)
+            span = span or self._before(name) or self._after(name) or self._described(name)
             if span is not None:
                 start, end = span
                 yield RoleMention(
@@ -166,6 +166,8 @@ class _Sentence(RolePhrases):
             return None
         is_body = name.kind in ("organisation", "media", "group")
         wanted = english.ORGANISATION_NOUNS if is_body else ROLES
+        if name.kind == "unknown":
+            wanted = ROLES | english.ORGANISATION_NOUNS
         if not _AFTER_NAME.match(self.folded, name.end):
             return None
         last = self.ending.get(comma)

@@ -19,6 +19,7 @@ REACH = 160
 _OFFICE = re.compile(
     r",\s+(?:an?\s+|the\s+)?(?:[\w'’-]+\s+){0,4}?(?P<head>[a-z-]+)\s+(?:of|for|at|with)\s+(?:[\w'’-]+\s+){0,3}$"
 )
+_WHO = re.compile(r",(?:\s+\d{1,3},)?\s+who\s[^.;:\"“”]{3,120}\s(?:near|in|at|of|from|for|with|on|by)\s+(?:the\s+)?")
 _PERSON_IN = re.compile(
     r"(?P<all>\b(?:an?|one)\s+(?:[a-z-]+\s+){0,2}?(?P<head>[a-z-]+)\s+(?:in|at|for|from|of|with)\s+)(?:the\s+)?$"
 )
@@ -39,6 +40,8 @@ def bearer_of(text: str, speaker: Span, names: Sequence[NameMention]) -> Span:
             break
         if name.end > speaker.start or name.kind not in ("person", "unknown") or " " not in name.text:
             continue
+        if _WHO.fullmatch(before, name.end - start):
+            return Span(name.start, name.end)
         office = _OFFICE.fullmatch(before, name.end - start)
         if office is not None and (office["head"] in PERSONS or office["head"] in TITLE_HEADS):
             return Span(name.start, name.end)

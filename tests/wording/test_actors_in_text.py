@@ -101,6 +101,7 @@ def test_a_verb_of_calling_needs_the_name_right_behind_it() -> None:
             "A columnist in the newspaper Halden Post said the pool was shut.",
             "A columnist in the newspaper Halden Post",
         ),
+        ("Ada Holt, 51, who lives in a hamlet near Orlen, on the coast, said the pool was shut.", "Ada Holt"),
         ("The Orlen Club said the pool was shut.", "The Orlen Club"),
         ("Ada Holt left. The club said the pool was shut.", "The club"),
     ],

@@ -34,7 +34,8 @@ BRACKETED_LINK = r"\[[A-Z‘“'\"][^\[\]]{11,160}[^\[\].:]\]"
 GALLERY = r".{0,80}\b(?P<size>\d{1,3}) show all\b.{0,100}?\b1/(?P=size)\b"
 """How a gallery opens whose captions are run together in one line, of whatever length."""
 CONTRIBUTORS = (
-    r".{3,200}\bcontributed (?:reporting(?: from [^.]{2,40})?|(?:reporting )?to this (?:report|story|article|post))\.?"
+    r".{3,200}\bcontributed (?:reporting(?: from [^.]{2,40})?|(?:reporting )?to this (?:report|story|article|post))\.?|"
+    r"[-–— ]{0,4}additional reporting (?:by|from) .{3,200}"
 )
 FEEDBACK = (
     r"(?:share|tweet|e-?mail|print|save|bookmark|copy link|whatsapp|facebook|twitter|x|linkedin|reddit|pinterest|telegram|"

@@ -116,12 +116,13 @@ def test_what_has_been_said_adds_nothing_but_its_place() -> None:
 @pytest.mark.parametrize(
     ("text", "against"),
     [
-        ("The bridge of Orlen fell on Monday.", 0.0),
-        ("It fell on Monday.", 0.15),
+        ("The old bridge of Orlen fell down on Monday.", 0.0),
+        ("It fell down on Monday with all its lamps.", 0.15),
+        ("The bridge fell on Monday.", 0.2),
         ("Fire Shuts Old Bridge At Orlen For Good Today.", 0.5),
         ("word " * 49 + "word.", 0.1),
     ],
-    ids=["plain", "leaning back", "capitals", "long"],
+    ids=["plain", "leaning back", "short", "capitals", "long"],
 )
 def test_what_speaks_against_quoting_a_sentence_is_taken_off(text: str, against: float) -> None:
     surveyed = survey(brief.read(f"Nobody was there.\n\n{text}\n"))

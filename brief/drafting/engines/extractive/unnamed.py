@@ -100,6 +100,8 @@ def acting_nouns(survey: Survey) -> list[Candidate]:
             candidate_or_none = found.get(match["noun"])
             if candidate_or_none is None or survey.is_quoted(s.sentence.start + match.start()):
                 continue
+            if any(d.form == "year" for d in s.dates):
+                continue  # "two passengers and the driver died in 1959": another driver
             _add_predicate(candidate_or_none, s.sentence.number, text, match.end())
     met = [c for c in found.values() if c.deeds and c.mentions >= LEAST_MENTIONS]
     culprits = [c for c in met if c.name.lower() in CULPRITS]

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from brief.document import Span
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
 from brief.wording.happenings import find_cause, find_commitment, find_exculpation, find_next_step
-from brief.wording.pointers import leans_back
+from brief.wording.pointers import leans_back, opens_with_known_thing
 from brief.wording.text import canonical
 
 SLOT_WEIGHTS = {
@@ -46,6 +46,11 @@ LEANING = 0.15
 LONGEST_PLAIN = 45
 """Words; each word beyond weighs a sentence down."""
 PER_WORD_BEYOND = 0.02
+PLAIN_SENTENCE = 9
+PER_WORD_SHORT = 0.05
+"""What each word weighs by which a sentence is shorter than a plain one: "A second alarm came at 14:58."."""
+FEWEST_WORDS = 3
+"""Words; a sentence of fewer is in a script without spaces, where words do not tell its length."""
 HEADLINE_CASE = 0.55
 """Share of words with a capital from which a sentence looks like headings run together."""
 RUN_TOGETHER = 0.5
@@ -125,7 +130,9 @@ def _fixed(s: Surveyed) -> float:
     """What speaks against quoting a sentence, whatever else is chosen: zero or less."""
     words = s.sentence.text.split()
     against = PER_WORD_BEYOND * max(0, len(words) - LONGEST_PLAIN)
-    if leans_back(s.sentence.text):
+    if len(words) >= FEWEST_WORDS:
+        against += PER_WORD_SHORT * max(0, PLAIN_SENTENCE - len(words))
+    if leans_back(s.sentence.text) or opens_with_known_thing(s.sentence.text):
         against += LEANING
     if sum(word[:1].isupper() for word in words) > HEADLINE_CASE * len(words):
         against += RUN_TOGETHER
