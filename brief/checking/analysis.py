@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -90,7 +91,13 @@ class Analysis:
         return find_attributions(self.text, self.language)
 
     def stems_in(self, span: Span) -> frozenset[str]:
-        return frozenset(c.stem for c in self.content if c.start >= span.start and c.end <= span.end)
+        return frozenset(c.stem for c in self.content_in(span))
+
+    def content_in(self, span: Span) -> tuple[Content, ...]:
+        """The content words that lie wholly inside."""
+        first = bisect_left(self.content, span.start, key=lambda c: c.start)
+        last = bisect_right(self.content, span.end, key=lambda c: c.end)
+        return self.content[first:last]
 
     def clause_at(self, offset: int) -> Span:
         """The clause that holds the character at `offset`; the whole text between two clauses."""

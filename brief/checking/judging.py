@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,6 +26,10 @@ MENDABLE = frozenset(
 
 MENDED_CONTEXT = 0.5
 """Share of the clause around the objected words that such a sentence must have beside them."""
+
+_NOT_GLUED_BEFORE = r"(?<![\w$€£¥₩₹#%'’-])(?<!\d[.,])"
+_NOT_GLUED_AFTER = r"(?!\w|[.,]\d|\s?%|['’-]\w)(?!(?<=\d)\s+\w)"
+"""What may not stand beside a cut: the rest of a word, of a figure or of its unit."""
 
 LONGEST_RUN = 3
 """Sentences that may stand before the source's sentence in a replacement, to say whom it means."""
@@ -172,9 +177,15 @@ def _is_whole(text: str, grounds: Grounds) -> bool:
 
 
 def _is_cut(text: str, grounds: Grounds) -> bool:
-    """Whether the words stand in one cited sentence just so, the mark of a deed ("said: ...") aside."""
-    words = text.removeprefix("said: ").strip('“”"')
-    return any(words in p.text for p in grounds.cited)
+    """Whether the words stand in one cited sentence just so, the mark of a deed ("said: ...") aside.
+
+    "19 people" is no cut of "119 people", nor "500,000" of "$1,500,000".
+    """
+    words = text.removeprefix("said: ").strip('“”" ')
+    if not words or not any(words in p.text for p in grounds.cited):
+        return False
+    cut = re.compile(_NOT_GLUED_BEFORE + re.escape(words) + _NOT_GLUED_AFTER)
+    return any(cut.search(p.text) for p in grounds.cited)
 
 
 def _mend(statement: Statement, grounds: Grounds, rulings: Sequence[Ruling], source: DocumentAnalysis) -> int | None:

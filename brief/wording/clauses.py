@@ -11,7 +11,7 @@ from brief.wording.text import REMEMBERED
 # A comma ends a clause only before a word that opens one; a comma in a list or before a name does not.
 _BOUNDARY = re.compile(
     r";\s+"
-    r"|\s+(?:--|–|—)\s+|—"
+    r"|(?<!\s)\s+(?:--|–|—)\s+|—"
     r"|,\s+(?=(?:and|but|while|after|before|although|though|as|when|where|which|who|whose|because|since|until|unless|"
     r"so|yet|ending|according|including|saying|adding)\b)",
 )

@@ -196,6 +196,20 @@ def test_a_subtler_falsification_is_objected_to(
     assert code in codes(verdict_on(statement, sentences))
 
 
+@pytest.mark.parametrize(
+    ("statement", "sentences", "code"),
+    [
+        ("2 people were killed and about 3,400 residents", (1,), "NUMBER_UNSUPPORTED"),
+        ("400 residents of Tolmar were forced from their homes.", (1,), "NUMBER_UNSUPPORTED"),
+        ("The repairs may cost up to $40 billion, and 40", (7,), "NUMBER_UNSUPPORTED"),
+    ],
+)
+def test_part_of_a_figure_is_no_cut_of_its_sentence(
+    statement: str, sentences: tuple[int, ...], code: str, verdict_on: Callable[..., Verdict]
+) -> None:
+    assert code in codes(verdict_on(statement, sentences))
+
+
 @pytest.mark.parametrize("code", ["EVIDENCE_MISSING", "ROLE_SWAP", "HEDGE_LOST", "TENSE_SHIFT"])
 def test_every_code_has_a_meaning_for_the_reader(code: str) -> None:
     assert meaning_of(code).endswith(".")

@@ -70,7 +70,7 @@ def test_what_follows_turns_where_it_takes_back_what_stands_before(rest: str, ta
     assert turns("They met" + rest, 8) is takes_back
 
 
-@pytest.mark.parametrize("unit", [", and ", "a b c d; ", "— ", "“a”, but ", ", , ", "- - "])
+@pytest.mark.parametrize("unit", [", and ", "a b c d; ", "— ", "“a”, but ", ", , ", "- - ", " "])
 def test_time_is_in_proportion_to_length(unit: str) -> None:
     text = unit * (200_000 // len(unit))
     started = time.process_time()

@@ -11,6 +11,7 @@ from brief.checking.grounds import Grounds, Objection, Statement
 from brief.document import Span
 from brief.wording.lexicons.english_contrast import CONTRADICTING, LACKING
 from brief.wording.negation import Negation, opposite_of
+from brief.wording.text import REMEMBERED
 
 SAME_SLOT = 0.5
 """Share of a statement's clause that must stand in a source clause before a flip of one word in it is an objection."""
@@ -85,7 +86,7 @@ class Assertion:
     end: int
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=REMEMBERED)
 def assertions(analysis: Analysis, span: Span) -> tuple[Assertion, ...]:
     """One for each content word of a clause; two negations of one word cancel out.
 
@@ -94,7 +95,7 @@ def assertions(analysis: Analysis, span: Span) -> tuple[Assertion, ...]:
     negations = [n for n in analysis.negations if span.start <= n.start < span.end]
     affixed = {n.start: n for n in negations if n.kind == "affix" and n.scope}
     found = []
-    for word in (c for c in analysis.content if span.start <= c.start < span.end):
+    for word in analysis.content_in(span):
         affix = affixed.get(word.start)
         stem = affix.scope if affix is not None and affix.scope else word.stem
         governing = [n for n in negations if n.kind != "affix" and n.scope == stem and _reaches(n, word, analysis)]

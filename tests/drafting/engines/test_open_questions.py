@@ -161,6 +161,11 @@ def test_who_is_named_twice_and_never_heard_is_listed() -> None:
     assert missing(text)["other_side"] == "Named but never quoted: Tom Orr."
 
 
+def test_a_name_that_ends_another_name_is_not_that_one() -> None:
+    text = "Ann Holt met the council on Monday. Ann Holt left for the port. “It was late,” JoAnn Holt said."
+    assert missing(text)["other_side"] == "Named but never quoted: Ann Holt."
+
+
 # ---------------------------------------------------------------- whatever the text
 
 

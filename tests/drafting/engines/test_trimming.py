@@ -42,6 +42,14 @@ def test_of_several_clauses_as_many_stay_as_a_fact_may_have() -> None:
     )
 
 
+def test_a_sentence_that_no_clause_ends_is_cut_after_a_word_and_marked() -> None:
+    text = "The council saw " + " and ".join(f"Ada{'abcdefghij'[n % 10]} Quill" for n in range(60)) + "."
+    words = cut(text)
+    assert len(words) <= 600
+    assert words.endswith(" …")
+    assert text.startswith(words.removesuffix(" …") + " ")
+
+
 @pytest.mark.parametrize(
     "rest",
     [

@@ -8,6 +8,7 @@ from brief.drafting.engines.extractive.actors import find_actors
 from brief.drafting.engines.extractive.key_facts import KeyFact, choose_key_facts
 from brief.drafting.engines.extractive.openness import find_disputes, find_missing, find_questions
 from brief.drafting.engines.extractive.survey import Survey, survey
+from brief.drafting.engines.extractive.trimming import shortened
 from brief.wording.dated_clauses import dates_its_clause
 from brief.wording.languages import has_lexicon
 from brief.wording.pointers import leans_back
@@ -38,7 +39,7 @@ def draft_document(document: Document, max_facts: int) -> Draft:
 
 def _headline(surveyed: Survey) -> DraftClaim | None:
     title = surveyed.document.sentence(0)
-    return DraftClaim(text=title.text[:600], sentences=[0]) if title else None
+    return DraftClaim(text=shortened(title.text), sentences=[0]) if title else None
 
 
 def _bottom_line(facts: list[KeyFact]) -> list[DraftClaim]:
@@ -46,7 +47,7 @@ def _bottom_line(facts: list[KeyFact]) -> list[DraftClaim]:
     chosen = facts[:1]
     if chosen and len(chosen[0].text.split()) < SHORT_LEAD:
         chosen += [f for f in facts[1:] if not leans_back(f.text)][:1]
-    return [DraftClaim(text=f.text[:600], sentences=f.numbers) for f in chosen]
+    return [DraftClaim(text=f.text, sentences=f.numbers) for f in chosen]
 
 
 def _fact(fact: KeyFact) -> DraftFact:
@@ -60,7 +61,7 @@ def _fact(fact: KeyFact) -> DraftFact:
     elif any(a.cue == "said" for a in acts):
         status = "attributed"
     return DraftFact(
-        statement=fact.text[:600],
+        statement=fact.text,
         sentences=fact.numbers,
         status=status,
         when=next(

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
-from brief.drafting.engines.extractive.trimming import trimmed
+from brief.drafting.engines.extractive.trimming import shortened, trimmed
 from brief.drafting.engines.extractive.worth import Chosen, Worth
 from brief.wording.pointers import leans_back
 
@@ -38,7 +38,7 @@ class KeyFact:
         """The sentences; a long one that stands alone cut to whole clauses and marked so."""
         if len(self.sentences) == 1:
             return trimmed(self.sentences[0])
-        return " ".join(s.sentence.text for s in self.sentences)
+        return shortened(" ".join(s.sentence.text for s in self.sentences))
 
     @property
     def is_short(self) -> bool:
@@ -140,6 +140,8 @@ def _run_of(s: Surveyed, survey: Survey) -> list[Surveyed]:
     Empty where what it points back to is not found in `LONGEST_RUN` sentences.
     """
     first, last = _quotation_around(s, survey)
+    if last - first >= LONGEST_RUN:
+        return []
     if first == last and _is_half_quoted(s.sentence.text):
         return []
     while last - first < LONGEST_RUN:
@@ -164,9 +166,8 @@ def _quotation_around(s: Surveyed, survey: Survey) -> tuple[int, int]:
     first = last = s.sentence.number
     for q in survey.quotations_in(s.sentence):
         if not (s.sentence.start <= q.start and q.end <= s.sentence.end):
-            numbers = survey.covering(q.start, q.end)
-            if numbers:
-                first, last = min(first, numbers[0]), max(last, numbers[-1])
+            opens, closes = survey.ends_of(q.start, q.end)
+            first, last = min(first, opens), max(last, closes)
     return first, last
 
 

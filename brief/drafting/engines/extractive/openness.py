@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from brief.briefing import DraftActor, DraftClaim, DraftDispute, DraftMissing, DraftQuestion, WhyOpen
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
+from brief.drafting.engines.extractive.trimming import shortened
 from brief.drafting.engines.extractive.unnamed import is_unnamed_source
 from brief.wording.attribution import AttributionMention
 from brief.wording.clauses import clause_around
@@ -25,6 +26,8 @@ MOST_DISPUTES = 4
 LONGEST_CLAUSE = 340
 """Code points; a longer one is left out, not cut."""
 LONGEST_LIST = 150
+LONGEST_RUN = 6
+"""Sentences of one quotation; more are not shown whole."""
 NEAR = 8
 """A denial is held against the claims of so many sentences before it."""
 SAME_MATTER = 0.34
@@ -125,9 +128,9 @@ def _listed(names: Sequence[str]) -> str:
 
 def _heard(actor: DraftActor, survey: Survey) -> bool:
     """Whether any act of saying, or of declining to, is this actor's."""
-    forms = tuple(canonical(form) for form in (actor.name, *actor.aliases))
+    forms = tuple(f" {canonical(form)}" for form in (actor.name, *actor.aliases))
     return bool(actor.deeds and any(d.deed in ("said", "declined") for d in actor.deeds)) or any(
-        canonical(act.speaker).endswith(forms) for act in survey.speech
+        f" {canonical(act.speaker)}".endswith(forms) for act in survey.speech
     )
 
 
@@ -229,12 +232,16 @@ def _question(label: str, s: Surveyed, at: int, why: WhyOpen, survey: Survey) ->
 
 
 def _quotation(s: Surveyed, survey: Survey) -> list[Surveyed]:
-    """The sentences of the quotation that a sentence stands in, where that has several."""
+    """The sentences of the quotation that a sentence stands in, where that has several, at most `LONGEST_RUN`."""
     inside = next(
         (q for q in survey.quotations_in(s.sentence) if q.end > s.sentence.end or q.start < s.sentence.start), None
     )
-    numbers = survey.covering(inside.start, inside.end) if inside else ()
-    found = [survey.by_number(n) for n in numbers]
+    if inside is None:
+        return []
+    first, last = survey.ends_of(inside.start, inside.end)
+    if last - first >= LONGEST_RUN:
+        return []
+    found = [survey.by_number(n) for n in range(first, last + 1)]
     return [one for one in found if one is not None]
 
 
@@ -259,4 +266,4 @@ def _claim_denied(denial: Surveyed, act: AttributionMention, survey: Survey) -> 
 
 
 def _as_claim(s: Surveyed) -> DraftClaim:
-    return DraftClaim(text=s.sentence.text[:600], sentences=[s.sentence.number])
+    return DraftClaim(text=shortened(s.sentence.text), sentences=[s.sentence.number])

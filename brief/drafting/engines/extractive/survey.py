@@ -59,6 +59,12 @@ class Survey:
         """Numbers of the sentences that share a character with `document.text[start:end]`."""
         return tuple(s.number for s in _between(self.document, start, end))
 
+    def ends_of(self, start: int, end: int) -> tuple[int, int]:
+        """Numbers of the sentences that hold the first and the last character of `document.text[start:end]`."""
+        first, last = self.document.sentence_at(start), self.document.sentence_at(end - 1)
+        number = first.number if first else 0
+        return number, max(number, last.number if last else number)
+
     def is_quoted(self, offset: int) -> bool:
         """Whether the character at `offset` of the document stands inside a quotation."""
         i = bisect_right(self.quotation_starts, offset) - 1

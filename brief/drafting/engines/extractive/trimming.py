@@ -10,6 +10,8 @@ LONGEST_FACT = 30
 SHORTEST_KEPT = 12
 """Words of what is kept."""
 MARK = " …"
+LONGEST_TEXT = 590
+"""Code points of anything quoted; the format allows 600."""
 
 
 def trimmed(s: Surveyed) -> str:
@@ -19,7 +21,7 @@ def trimmed(s: Surveyed) -> str:
     """
     text = s.sentence.text
     if len(text.split()) <= LONGEST_FACT:
-        return text
+        return shortened(text)
     guarded = [h.start for h in s.hedges] + [n.start for n in s.negations]
     guarded += [edge - s.sentence.start for a in s.speech for edge in (a.cue_start, a.content_start, a.content_end - 1)]
     guarded += [i for i, character in enumerate(text) if character in '"“”«»']
@@ -29,4 +31,12 @@ def trimmed(s: Surveyed) -> str:
         for c in clauses(text)[:-1][:LONGEST_FACT]
         if c.end > must_keep and not turns(text, c.end) and SHORTEST_KEPT <= len(text[: c.end].split()) <= LONGEST_FACT
     ]
-    return text[: kept[-1]].rstrip(" ,;") + MARK if kept else text
+    return text[: kept[-1]].rstrip(" ,;") + MARK if kept else shortened(text)
+
+
+def shortened(text: str) -> str:
+    """The text, or its first words within `LONGEST_TEXT` code points, and " …"."""
+    if len(text) <= LONGEST_TEXT:
+        return text
+    start = text[:LONGEST_TEXT]
+    return (start.rpartition(" ")[0] or start).rstrip(" ,;") + MARK
