@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from brief.document import Sentence
 from brief.errors import InputError, VersionError
 
 SCHEMA_VERSION: Literal["1"] = "1"
@@ -138,6 +139,20 @@ class Evidence(Model):
     end: int
     quote: str
     role: Literal["cited", "antecedent", "repaired"] = "cited"
+
+    @classmethod
+    def of(
+        cls, sentence: Sentence, source: int = 1, role: Literal["cited", "antecedent", "repaired"] = "cited"
+    ) -> Evidence:
+        """The whole sentence as a receipt."""
+        return cls(
+            source=source,
+            sentence=sentence.number,
+            start=sentence.start,
+            end=sentence.end,
+            quote=sentence.text,
+            role=role,
+        )
 
 
 class Claim(Model):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from brief.briefing import Actor, Claim, DraftActor, DraftDeed, Finding
-from brief.checking.alignment import share
 from brief.checking.analysis import DocumentAnalysis
 from brief.checking.checks.speakers import may_be_one, names_somebody
 from brief.checking.evidence import as_evidence, gather, known_numbers
@@ -14,7 +13,7 @@ from brief.checking.grounds import Grounds
 from brief.checking.judging import Bench, Verdict, judge
 from brief.checking.severities import EVIDENCE_MISSING, ROLE_SWAP
 from brief.wording.names import find_names, same_name, state_of
-from brief.wording.text import canonical, content_stems, words
+from brief.wording.text import canonical, content_stems, share, words
 
 NAMING_SENTENCES = 3
 """At most so many sentences that name an actor stand as its evidence where the draft cites none that does."""

@@ -31,11 +31,6 @@ def clauses_of(grounds: Grounds) -> Iterator[Clause]:
             yield Clause(passage, span, passage.analysis.stems_in(span))
 
 
-def share(part: frozenset[str], whole: frozenset[str]) -> float:
-    """The share of `part` that stands in `whole`; 0 where `part` is empty."""
-    return len(part & whole) / len(part) if part else 0.0
-
-
 def content_after(analysis: Analysis, offset: int, stop: int) -> tuple[Content, ...]:
     return tuple(c for c in analysis.content if c.start >= offset and c.end <= stop)
 

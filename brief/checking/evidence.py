@@ -33,17 +33,8 @@ def gather(numbers: Sequence[int], source: DocumentAnalysis, *, repaired: Sequen
 
 def as_evidence(passages: Iterable[Passage], source_number: int) -> list[Evidence]:
     """Receipts, cut from the document, in the order of the text."""
-    return [
-        Evidence(
-            source=source_number,
-            sentence=p.sentence.number,
-            start=p.sentence.start,
-            end=p.sentence.end,
-            quote=p.text,
-            role=p.role,
-        )
-        for p in sorted(passages, key=lambda p: p.sentence.start)
-    ]
+    in_order = sorted(passages, key=lambda p: p.sentence.start)
+    return [Evidence.of(p.sentence, source_number, p.role) for p in in_order]
 
 
 def sentences_before(sentence: Sentence, source: DocumentAnalysis, reach: int = REACH) -> list[Sentence]:

@@ -16,7 +16,7 @@ from brief.briefing import (
     Support,
     When,
 )
-from brief.checking.alignment import best_passage, content_before, share
+from brief.checking.alignment import best_passage, content_before
 from brief.checking.analysis import DatedMention
 from brief.checking.checks.hedges import restated
 from brief.checking.evidence import as_evidence
@@ -26,7 +26,7 @@ from brief.checking.judging import Bench, Verdict, judge, replacement
 from brief.checking.sourcing import borne_out, given_by_text, has_cue
 from brief.wording.futures import find_plans
 from brief.wording.hedges import Hedge, is_aside
-from brief.wording.text import canonical, content_stems
+from brief.wording.text import canonical, content_stems, share
 
 HELD_BACK = 0.5
 """Share of what a hedge governs that a fact must repeat to be held back by it."""

@@ -17,7 +17,7 @@ from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.checking.severities import RULES, Rule
 from brief.wording.languages import has_lexicon
 from brief.wording.pointers import opens_with_pointer
-from brief.wording.text import canonical
+from brief.wording.text import canonical, share
 
 MENDABLE = frozenset(
     {"NUMBER_UNSUPPORTED", "QUOTE_ALTERED", "NAME_UNSUPPORTED", "DATE_UNSUPPORTED", "DATE_SHIFTED", "NAME_ELSEWHERE"}
@@ -205,7 +205,7 @@ def _mend(statement: Statement, grounds: Grounds, rulings: Sequence[Ruling], sou
         if number in cited:
             continue
         other = source.sentences[number]
-        here = len(context & other.stems) / len(context)
+        here = share(context, other.stems)
         if here > best_share:
             best, best_share = number, here
     return best if best_share >= MENDED_CONTEXT else None

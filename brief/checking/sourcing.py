@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from brief.briefing import Attribution, DraftAttribution, Finding, SourceKind
-from brief.checking.alignment import share
 from brief.checking.analysis import Saying
 from brief.checking.checks.speakers import may_be_one, names_somebody
 from brief.checking.findings import Item, removed
@@ -13,7 +12,7 @@ from brief.checking.grounds import Grounds, Passage, Statement
 from brief.wording.attribution import is_anonymous, resolve_speaker
 from brief.wording.names import find_names, same_name
 from brief.wording.speakers import is_known_before
-from brief.wording.text import canonical, content_stems, words
+from brief.wording.text import canonical, content_stems, share, words
 
 REPEATED = 0.5
 """Share of the statement's words from a sentence that must stand in what is said there for the speaker to count."""

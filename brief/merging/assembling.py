@@ -19,7 +19,7 @@ from brief.briefing import (
     SourceInfo,
     TimelineEntry,
 )
-from brief.document import Document, Sentence
+from brief.document import Document
 from brief.merging.timeline import build_timeline
 
 LONGEST_HEADLINE = 150
@@ -72,7 +72,7 @@ def _fallback_headline(checked: CheckedDraft, document: Document) -> Claim:
     """The source's own title; without one, the first fact, cut at a word."""
     title = document.sentence(0)
     if title is not None:
-        return Claim(text=title.text, evidence=[_evidence_of(title)], support="verbatim")
+        return Claim(text=title.text, evidence=[Evidence.of(title)], support="verbatim")
     if checked.bottom_line:
         best = checked.bottom_line[0]
         return best.model_copy(update={"text": _shorten(best.text)})
@@ -81,11 +81,7 @@ def _fallback_headline(checked: CheckedDraft, document: Document) -> Claim:
         text = _shorten(fact.statement)
         return Claim(text=text, evidence=fact.evidence, support=fact.support, findings=fact.findings)
     first = document.sentences[0]
-    return Claim(text=_shorten(first.text), evidence=[_evidence_of(first)], support="verbatim")
-
-
-def _evidence_of(sentence: Sentence) -> Evidence:
-    return Evidence(sentence=sentence.number, start=sentence.start, end=sentence.end, quote=sentence.text)
+    return Claim(text=_shorten(first.text), evidence=[Evidence.of(first)], support="verbatim")
 
 
 def _shorten(text: str) -> str:

@@ -63,7 +63,7 @@ def build_timeline(facts: Sequence[Fact], documents: Mapping[int, Document]) -> 
                 continue
             given.add(key)
             words = _clause(sentence.text, plain)
-            entries[number, sentence.number, words] = _entry(words, [_evidence(number, sentence)], plain, document)
+            entries[number, sentence.number, words] = _entry(words, [Evidence.of(sentence, number)], plain, document)
     return sorted(entries.values(), key=lambda e: (e.when.start, e.when.end, e.evidence[0].source, e.evidence[0].start))
 
 
@@ -147,12 +147,6 @@ def _plainly_dated(sentence: Sentence, document: Document) -> _Dated | None:
         if whole and not leans_back(words) and not opens_with_pointer(words):
             return dated
     return None
-
-
-def _evidence(source: int, sentence: Sentence) -> Evidence:
-    return Evidence(
-        source=source, sentence=sentence.number, start=sentence.start, end=sentence.end, quote=sentence.text
-    )
 
 
 def _is_ahead(mention: DateMention, interval: Interval, reference: ReferenceDate | None) -> bool:

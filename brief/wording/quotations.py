@@ -33,6 +33,14 @@ SCARE_WORDS = 4
 TITLE_WORDS = 12
 """Words that the title of a work has at most."""
 
+
+def is_balanced(text: str, marks: str) -> bool:
+    """Whether as many marks are closed as opened. `marks`: the opening one and the closing, or one that is both."""
+    if len(marks) == 1:
+        return text.count(marks) % 2 == 0
+    return text.count(marks[0]) == text.count(marks[1])
+
+
 _NEAR = 3
 """Words beside a quotation among which a verb of speech gives it a speaker."""
 _REACH = 80

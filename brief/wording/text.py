@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -122,6 +123,11 @@ def _without_suffix(base: str) -> str:
 def content_stem(word: Word) -> str | None:
     """The stem of a word that carries content, None of a stop word."""
     return None if word.norm in STOP_WORDS else stem(word.norm)
+
+
+def share(part: Set[str], whole: Set[str]) -> float:
+    """The share of `part` that stands in `whole`; 0 where `part` is empty."""
+    return len(part & whole) / len(part) if part else 0.0
 
 
 @lru_cache(maxsize=REMEMBERED)

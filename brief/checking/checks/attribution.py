@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from brief.checking.alignment import content_after, share
+from brief.checking.alignment import content_after
 from brief.checking.analysis import Saying
 from brief.checking.checks.speakers import may_be_one
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.attribution import is_anonymous, is_plural_source
 from brief.wording.pointers import points_at_source, tells_of_speech
-from brief.wording.text import content_stems
+from brief.wording.text import content_stems, share
 
 SAID_BY_THEM = 0.6
 """Share of a statement's content that must stand in what somebody says before it is taken as theirs."""

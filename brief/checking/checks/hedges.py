@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from brief.checking.alignment import content_after, neighbours, share
+from brief.checking.alignment import content_after, neighbours
 from brief.checking.analysis import Analysis, Content
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.hedges import Hedge
 from brief.wording.pointers import find_opening, points_at_source
-from brief.wording.text import content_stems
+from brief.wording.text import content_stems, share
 
 RESTATED = 0.5
 """Share of what a hedge governs that the statement must repeat before the hedge is asked for."""

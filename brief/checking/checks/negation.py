@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from brief.checking.alignment import Clause, clauses_of, share
+from brief.checking.alignment import Clause, clauses_of
 from brief.checking.analysis import Analysis, Content
 from brief.checking.grounds import Grounds, Objection, Statement
 from brief.document import Span
 from brief.wording.lexicons.english_contrast import CONTRADICTING, LACKING
 from brief.wording.negation import Negation, opposite_of
-from brief.wording.text import REMEMBERED
+from brief.wording.text import REMEMBERED, share
 
 SAME_SLOT = 0.5
 """Share of a statement's clause that must stand in a source clause before a flip of one word in it is an objection."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from brief.checking.alignment import share
 from brief.checking.checks.numbers import same_quantity, with_qualifier
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.lexicons.english_contrast import NO_LESS, UNIVERSAL
 from brief.wording.numbers import Quantity
-from brief.wording.text import canonical
+from brief.wording.text import canonical, share
 
 ABOUT_IT = 0.5
 """Share of the words around "all" or "always" that the source must have for the statement to be about it."""

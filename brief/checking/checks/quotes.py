@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from brief.checking.alignment import share
 from brief.checking.analysis import Saying
 from brief.checking.checks.speakers import may_be_one, names_somebody
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.names import find_names, same_name
-from brief.wording.text import content_stems, fold, words
+from brief.wording.text import content_stems, fold, share, words
 
 SAME_CONTENT = 0.6
 """Share of the content of a statement's reported speech that must stand in the source's for both to be one saying."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from brief.checking.alignment import content_after, share
+from brief.checking.alignment import content_after
 from brief.checking.analysis import Analysis, Content
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.futures import find_futures
+from brief.wording.text import share
 
 SAME_DEED = 0.5
 """Share of what follows "will" or "plans to" that the other side must have to speak of the same deed."""

@@ -30,8 +30,7 @@ def find_actors(survey: Survey) -> list[DraftActor]:
     give_predicates(found, survey)
     listed = [c for c in found if _has_evidence(c)]
     listed.sort(key=lambda c: (-_weight(c), c.sentences[0]))
-    offices = {word for c in found if c.role for word in (canonical(c.role), canonical(c.role).split()[-1])}
-    known = frozenset({*by_form(found), *offices})
+    known = frozenset(by_form(found)).union(*(c.offices for c in found))
     unnamed = [*unnamed_speakers(survey, known), *acting_nouns(survey)]
     crowd = [c for c in unnamed if _is_crowd(c)]
     unnamed = [c for c in unnamed if c not in crowd][:MOST_UNNAMED]

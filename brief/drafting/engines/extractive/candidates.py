@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from brief.briefing import ActorKind, DraftDeed
+from brief.briefing import ActorKind, Deed, DraftDeed
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
 from brief.wording.actors_in_text import is_represented, shares_surname
 from brief.wording.lexicons.english_bystanders import POSTS
@@ -22,6 +22,10 @@ _KINDS: dict[NameKind, ActorKind] = {
     "media": "media",
     "unknown": "unknown",
 }
+MOST_DEEDS = 3
+"""Of a kind."""
+LONGEST_DEED = 400
+"""Code points."""
 MOST_NEAR = 100
 """Candidates that share a word, of which a mention is compared with the first."""
 
@@ -59,6 +63,24 @@ class Candidate:
     @property
     def mentions(self) -> int:
         return sum(self.forms.values())
+
+    @property
+    def offices(self) -> frozenset[str]:
+        """What the text may call the holder of a role: the role, folded, and its last word ("the mayor")."""
+        return frozenset({canonical(self.role), canonical(self.role).split()[-1]}) if self.role else frozenset()
+
+    def meet(self, form: str, number: int) -> None:
+        """Counts one mention, in the sentence of that number."""
+        self.forms[form] = self.forms.get(form, 0) + 1
+        self.sentences.append(number)
+
+    def has_enough(self, deed: Deed) -> bool:
+        return sum(d.deed == deed for d in self.deeds) >= MOST_DEEDS
+
+    def take_deed(self, deed: Deed, words: str, sentences: list[int]) -> None:
+        """Files it, unless it is too long or told already."""
+        if len(words) <= LONGEST_DEED and all(words != d.text for d in self.deeds):
+            self.deeds.append(DraftDeed(deed=deed, text=words, sentences=sentences))
 
 
 class _Index:
@@ -161,8 +183,7 @@ def _halves(survey: Survey) -> dict[str, str]:
 def _take(candidate: Candidate, s: Surveyed, name: NameMention) -> None:
     if name.kind == "state" and not _is_state_noun(name.text) and (state_of(name.text) or name.text[-1] != "s"):
         return  # "South Korean officials" mentions no act of the state itself
-    candidate.forms[name.text] = candidate.forms.get(name.text, 0) + 1
-    candidate.sentences.append(s.sentence.number)
+    candidate.meet(name.text, s.sentence.number)
     candidate.represented |= is_represented(s.sentence.text, name.end)
     candidate.mid_sentence |= not name.sentence_initial
     candidate.in_title |= s.sentence.number == 0

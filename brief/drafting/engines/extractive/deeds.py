@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from brief.briefing import Deed, DraftDeed
+from brief.briefing import Deed
 from brief.document import Span
 from brief.drafting.engines.extractive.candidates import Candidate, by_form
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
@@ -23,8 +23,8 @@ from brief.wording.predicates import predicate_after
 from brief.wording.text import canonical
 
 MARKS = "\"“”'‘’"
-MOST_DEEDS = 3
-LONGEST_DEED = 400
+SHORTEST_PREDICATE = 3
+"""Words."""
 IS_THE_VERB = 24
 """Code points from the start of a predicate in which its verb stands, auxiliaries before it."""
 LONGEST_NAME = 6
@@ -81,10 +81,9 @@ def _by_office(candidates: Sequence[Candidate]) -> dict[str, Candidate]:
     """The one person of the text who holds an office, by the office and by its last word: "the mayor"."""
     found: dict[str, Candidate | None] = {}
     for candidate in candidates:
-        if candidate.role is None or candidate.kind not in ("person", "unknown"):
+        if candidate.kind not in ("person", "unknown"):
             continue
-        office = canonical(candidate.role)
-        for key in {office, office.split()[-1]}:
+        for key in candidate.offices:
             found[key] = candidate if key not in found else None
     return {key: candidate for key, candidate in found.items() if candidate is not None}
 
@@ -125,14 +124,14 @@ def add_deed(candidate: Candidate, survey: Survey, act: AttributionMention) -> N
     sentence = survey.at(act.cue_start)
     if deed != "declined" and sentence is not None and _is_negated(sentence, act):
         return  # "no sign that he had pledged" is not a pledge
-    if sum(d.deed == deed for d in candidate.deeds) >= MOST_DEEDS:
+    if candidate.has_enough(deed):
         return
     text = _deed_text(survey.document.text, act)
     numbers = sorted(
         {*survey.covering(act.content_start, act.content_end), *survey.covering(act.cue_start, act.cue_end)}
     )
-    if text and len(text) <= LONGEST_DEED and len(numbers) <= 3 and all(text != d.text for d in candidate.deeds):
-        candidate.deeds.append(DraftDeed(deed=deed, text=text, sentences=numbers))
+    if text and len(numbers) <= 3:
+        candidate.take_deed(deed, text, numbers)
 
 
 def _is_negated(s: Surveyed, act: AttributionMention) -> bool:
@@ -170,7 +169,7 @@ def give_predicates(candidates: Sequence[Candidate], survey: Survey) -> None:
             continue
         for name in s.names:
             candidate = forms.get(canonical(name.text))
-            if candidate is None or sum(d.deed == "did" for d in candidate.deeds) >= MOST_DEEDS:
+            if candidate is None or candidate.has_enough("did"):
                 continue
             predicate = predicate_after(s.sentence.text, name.end)
             if (
@@ -184,9 +183,8 @@ def give_predicates(candidates: Sequence[Candidate], survey: Survey) -> None:
             if turns(s.sentence.text, predicate.end) or is_second_subject(s.sentence.text, name.start):
                 continue
             text = s.sentence.text[predicate.start : _end_before_speech(s, predicate)]
-            told = any(text == d.text for d in candidate.deeds)
-            if len(text.split()) >= 3 and len(text) <= LONGEST_DEED and not told:
-                candidate.deeds.append(DraftDeed(deed="did", text=text, sentences=[s.sentence.number]))
+            if len(text.split()) >= SHORTEST_PREDICATE:
+                candidate.take_deed("did", text, [s.sentence.number])
 
 
 def _told_by_another(s: Surveyed, name_start: int, predicate: Span) -> bool:

@@ -16,6 +16,7 @@ from brief.drafting.engines.extractive.survey import Survey, Surveyed
 from brief.drafting.engines.extractive.trimming import shortened, trimmed
 from brief.drafting.engines.extractive.worth import Chosen, Worth
 from brief.wording.pointers import leans_back
+from brief.wording.quotations import is_balanced
 
 OPENING = 3
 WORDS_A_FACT = 22
@@ -158,7 +159,7 @@ def _run_of(s: Surveyed, survey: Survey) -> list[Surveyed]:
 
 def _is_half_quoted(text: str) -> bool:
     """Whether a quotation mark has no fellow in the sentence: its other half, and with it the speaker, is missing."""
-    return text.count('"') % 2 == 1 or text.count("“") != text.count("”")
+    return not (is_balanced(text, '"') and is_balanced(text, "“”"))
 
 
 def _quotation_around(s: Surveyed, survey: Survey) -> tuple[int, int]:

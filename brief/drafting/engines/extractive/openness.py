@@ -18,7 +18,8 @@ from brief.wording.clauses import clause_around
 from brief.wording.happenings import may_state_cause, tells_of_death
 from brief.wording.hedges import Hedge, HedgeFamily
 from brief.wording.pointers import leans_back
-from brief.wording.text import canonical, content_stems
+from brief.wording.quotations import is_balanced
+from brief.wording.text import canonical, content_stems, share
 from brief.wording.unknowns import UnknownKind, find_limit, find_unknown
 
 MOST_QUESTIONS = 6
@@ -210,8 +211,10 @@ def _question(label: str, s: Surveyed, at: int, why: WhyOpen, survey: Survey) ->
     """
     text = s.sentence.text
     numbers = [s.sentence.number]
-    if (whole := _quotation(s, survey)) and len(" ".join(one.sentence.text for one in whole)) <= LONGEST_CLAUSE:
-        words = " ".join(one.sentence.text for one in whole)
+    whole = _quotation(s, survey)
+    quotation = " ".join(one.sentence.text for one in whole)
+    if whole and len(quotation) <= LONGEST_CLAUSE:
+        words = quotation
         numbers = [one.sentence.number for one in whole]
     elif leans_back(text):
         before = survey.by_number(s.sentence.number - 1)
@@ -246,22 +249,22 @@ def _quotation(s: Surveyed, survey: Survey) -> list[Surveyed]:
 
 
 def _balanced(words: str) -> str:
-    """Without a quotation mark whose fellow stands outside."""
-    words = words if words.count('"') % 2 == 0 else words.strip('"')
-    words = words if words.count("“") == words.count("”") else words.strip("“”")
-    return words if words.count("(") == words.count(")") else words.strip("()")
+    """Without a quotation mark or bracket at either end whose fellow stands outside."""
+    for marks in ('"', "“”", "()"):
+        words = words if is_balanced(words, marks) else words.strip(marks)
+    return words
 
 
 def _claim_denied(denial: Surveyed, act: AttributionMention, survey: Survey) -> Surveyed | None:
     said = set(content_stems(survey.document.text[act.content_start : act.content_end])) or set(denial.stems)
-    best, share = None, SAME_MATTER
+    best, most = None, SAME_MATTER
     for number in range(max(1, denial.sentence.number - NEAR), denial.sentence.number):
         s = survey.by_number(number)
         if s is None or not s.prose or any(a.cue in ("denied", "rejected") for a in s.speech):
             continue
-        common = len(said & set(s.stems)) / len(said) if said else 0.0
-        if common > share:
-            best, share = s, common
+        common = share(said, frozenset(s.stems))
+        if common > most:
+            best, most = s, common
     return best
 
 

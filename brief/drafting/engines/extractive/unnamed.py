@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from brief.briefing import ActorKind, DraftDeed
+from brief.briefing import ActorKind
 from brief.drafting.engines.extractive.candidates import Candidate
-from brief.drafting.engines.extractive.deeds import LONGEST_DEED, MOST_DEEDS, add_deed, named_beside
+from brief.drafting.engines.extractive.deeds import SHORTEST_PREDICATE, add_deed, named_beside
 from brief.drafting.engines.extractive.survey import Survey
 from brief.wording.attribution import AttributionMention, is_anonymous
 from brief.wording.lexicons.english_bystanders import ACTING_NOUNS, CULPRITS, UNIQUE_BODIES
@@ -46,8 +46,7 @@ def unnamed_speakers(survey: Survey, named: frozenset[str]) -> list[Candidate]:
         key = canonical(name)
         same = next((other for other in found if other.endswith(f" {key}") or key.endswith(f" {other}")), key)
         candidate = found.setdefault(same, Candidate(kind=kind))
-        candidate.forms[name] = candidate.forms.get(name, 0) + 1
-        candidate.sentences.append(sentence.number)
+        candidate.meet(name, sentence.number)
         add_deed(candidate, survey, act)
     return [c for c in found.values() if c.deeds]
 
@@ -93,9 +92,7 @@ def acting_nouns(survey: Survey) -> list[Candidate]:
         text = s.sentence.text
         for noun in dict.fromkeys(word for word in _nouns(text) if word in ACTING_NOUNS):
             candidate = found.setdefault(noun, Candidate(kind="group" if noun.endswith("s") else "person"))
-            name = noun[0].upper() + noun[1:]
-            candidate.forms[name] = candidate.forms.get(name, 0) + 1
-            candidate.sentences.append(s.sentence.number)
+            candidate.meet(noun[0].upper() + noun[1:], s.sentence.number)
         for match in _SUBJECT.finditer(text):
             candidate_or_none = found.get(match["noun"])
             if candidate_or_none is None or survey.is_quoted(s.sentence.start + match.start()):
@@ -115,8 +112,8 @@ def _nouns(text: str) -> Iterator[str]:
 
 def _add_predicate(candidate: Candidate, number: int, text: str, end: int) -> None:
     predicate = predicate_after(text, end)
-    if predicate is None or len(candidate.deeds) >= MOST_DEEDS:
+    if predicate is None or candidate.has_enough("did"):
         return
     words = text[predicate.start : predicate.end]
-    if len(words.split()) >= 3 and len(words) <= LONGEST_DEED:
-        candidate.deeds.append(DraftDeed(deed="did", text=words, sentences=[number]))
+    if len(words.split()) >= SHORTEST_PREDICATE:
+        candidate.take_deed("did", words, [number])

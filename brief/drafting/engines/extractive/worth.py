@@ -17,7 +17,7 @@ from brief.document import Span
 from brief.drafting.engines.extractive.survey import Survey, Surveyed
 from brief.wording.happenings import find_cause, find_commitment, find_exculpation, find_next_step
 from brief.wording.pointers import leans_back, opens_with_known_thing
-from brief.wording.text import canonical
+from brief.wording.text import canonical, share
 
 SLOT_WEIGHTS = {
     "speaker": 0.10,
@@ -87,16 +87,21 @@ class Worth:
             stem: math.log1p(n) * (TITLE_STEM if stem in title else 1.0) for stem, n in counts.items() if n > 1
         }
         self._places = {s.sentence.number: PLACE / math.sqrt(i + 1) for i, s in enumerate(candidates)}
-        self._fixed = {s.sentence.number: _fixed(s) + TITLE_SHARE * _share(title, s) for s in candidates}
+        self._lengths = {s.sentence.number: len(s.sentence.text.split()) for s in candidates}
+        self._slots: dict[int, frozenset[str]] = {}
+        self._fixed = {
+            s.sentence.number: _fixed(s) + TITLE_SHARE * share(title, frozenset(s.stems)) for s in candidates
+        }
 
     def gain(self, s: Surveyed, chosen: Chosen, *, count_slots: bool) -> float:
         """What a candidate adds to those chosen. `count_slots`: whether new slots count, or only what it speaks of."""
         number = s.sentence.number
-        length = len(s.sentence.text.split())
         fresh = sum(self._stems.get(stem, 0.0) for stem in dict.fromkeys(s.stems) if stem not in chosen.stems)
-        gain = fresh / (length + SHORT_SENTENCE) + self._places[number] + self._fixed[number]
+        gain = fresh / (self._lengths[number] + SHORT_SENTENCE) + self._places[number] + self._fixed[number]
         if count_slots:
-            kinds = Counter(slot.partition(":")[0] for slot in sorted(slots_of(s) - chosen.slots))
+            if number not in self._slots:
+                self._slots[number] = slots_of(s)
+            kinds = Counter(slot.partition(":")[0] for slot in sorted(self._slots[number] - chosen.slots))
             gain += sum(SLOT_WEIGHTS[kind] * min(n, MOST_OF_A_KIND) for kind, n in kinds.items())
         return gain
 
@@ -120,10 +125,6 @@ def slots_of(s: Surveyed) -> frozenset[str]:
         if span:
             found.add(slot)
     return frozenset(found)
-
-
-def _share(title: frozenset[str], s: Surveyed) -> float:
-    return len(title.intersection(s.stems)) / len(title) if title else 0.0
 
 
 def _fixed(s: Surveyed) -> float:
