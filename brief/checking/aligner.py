@@ -7,28 +7,44 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from brief.checking.analysis import Analysis, DocumentAnalysis
+
+MOST = 3
+"""Sentences at most: a statement that gathers more cites them itself."""
 
 ENOUGH = 0.5
 """Share of a statement's weight that the found sentences must have together."""
 
-GAIN = 0.15
+GAIN = 0.1
 """Share that a further sentence must add."""
 
 NUMBER_WEIGHT = 2.0
 NAME_WEIGHT = 1.5
 
 
-def find_evidence(statement: Analysis, source: DocumentAnalysis, limit: int = 2) -> list[int]:
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """`numbers` of sentences, rising, and the share of the statement's weight that they have together, 0 to 1."""
+
+    numbers: tuple[int, ...]
+    covered: float
+
+
+def find_evidence(statement: Analysis, source: DocumentAnalysis, limit: int = MOST) -> list[int]:
     """Numbers of at most `limit` sentences, rising; empty where the text has too few of the statement's words.
 
     >>> # statement "Twelve trucks burned"; S4 "Twelve trucks burned at the depot." -> [4]
     """
+    found = align(statement, source, limit)
+    return list(found.numbers) if found.covered >= ENOUGH else []
+
+
+def align(statement: Analysis, source: DocumentAnalysis, limit: int = MOST) -> Alignment:
+    """The sentence with most of the statement's weight, then those that add most to it, however little there is."""
     weights = weigh(statement, source)
     total = sum(weights.values())
-    if not total:
-        return []
     chosen: list[int] = []
     missing = dict(weights)
     while len(chosen) < limit and missing:
@@ -40,8 +56,7 @@ def find_evidence(statement: Analysis, source: DocumentAnalysis, limit: int = 2)
             break
         chosen.append(best)
         missing = {stem: w for stem, w in missing.items() if stem not in source.sentences[best].stems}
-    covered = total - sum(missing.values())
-    return sorted(chosen) if covered >= ENOUGH * total else []
+    return Alignment(tuple(sorted(chosen)), 1 - sum(missing.values()) / total if total else 0.0)
 
 
 def weigh(statement: Analysis, source: DocumentAnalysis) -> dict[str, float]:
