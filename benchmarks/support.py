@@ -12,14 +12,14 @@ names and numbers. The interval is a bootstrap over statements. Sources are neve
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
-import random
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import Any
+
+from scores import load
 
 import brief
 from brief.checking.analysis import DocumentAnalysis
@@ -44,19 +44,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--rounds", type=int, default=2000, help="of the bootstrap")
     options = parser.parse_args(arguments)
     started = time.perf_counter()
-    rows = read(options.data / "support.jsonl.gz")
+    scores = load(options.data)
+    rows = read(scores.read_jsonl(options.data / "support.jsonl.gz"))
     print(f"{'source':<12}{'n':>4}  {'score':<22}{'words':>6}{'names':>7}{'pairs':>7}")
     for source in sorted({row.source for row in rows}):
-        report([row for row in rows if row.source == source], options.rounds)
+        report([row for row in rows if row.source == source], scores, options.rounds)
     print(f"{time.perf_counter() - started:.1f} s")
 
 
-def report(rows: Sequence[Row], rounds: int) -> None:
+def report(rows: Sequence[Row], scores: ModuleType, rounds: int) -> None:
     labels = [row.label for row in rows]
-    said = {name: judged(rows, name) for name in ("score", "words", "names")}
-    reached = {name: balanced_accuracy(labels, predictions) for name, predictions in said.items()}
-    low, high = interval(labels, said["score"], rounds)
-    pairs = pair_accuracy(rows)
+    said = {name: judged(rows, name, scores) for name in ("score", "words", "names")}
+    reached = {name: scores.balanced_accuracy(labels, predictions) for name, predictions in said.items()}
+    low, high = scores.balanced_accuracy_interval(labels, said["score"], rounds)
+    twins = [{"pair": row.pair, "label": row.label} for row in rows if row.pair]
+    pairs = scores.pair_accuracy(twins, [row.values["score"] for row in rows]) if twins else None
     shown = f"{reached['score']:.2f} [{low:.2f}, {high:.2f}]"
     print(
         f"{rows[0].source:<12}{len(rows):>4}  {shown:<22}{reached['words']:>6.2f}{reached['names']:>7.2f}"
@@ -64,53 +66,24 @@ def report(rows: Sequence[Row], rounds: int) -> None:
     )
 
 
-def judged(rows: Sequence[Row], name: str) -> list[bool]:
+def judged(rows: Sequence[Row], name: str, scores: ModuleType) -> list[bool]:
     """Each row by the threshold that is best on the other half of the articles."""
     articles = sorted({row.article for row in rows})
     half = {article: position % 2 for position, article in enumerate(articles)}
-    thresholds = [best_threshold([row for row in rows if half[row.article] != side], name) for side in (0, 1)]
+    thresholds = [best_threshold([row for row in rows if half[row.article] != side], name, scores) for side in (0, 1)]
     return [row.values[name] >= thresholds[half[row.article]] for row in rows]
 
 
-def best_threshold(rows: Sequence[Row], name: str) -> float:
+def best_threshold(rows: Sequence[Row], name: str, scores: ModuleType) -> float:
     """The middle one of those with the best balanced accuracy."""
     labels = [row.label for row in rows]
     values = [row.values[name] for row in rows]
-    reached = [(balanced_accuracy(labels, [v >= t for v in values]), t) for t in sorted(set(values))]
+    reached = [(scores.balanced_accuracy(labels, [v >= t for v in values]), t) for t in sorted(set(values))]
     best = [t for accuracy, t in reached if accuracy == max(reached)[0]]
     return best[len(best) // 2]
 
 
-def balanced_accuracy(labels: Sequence[bool], predictions: Sequence[bool]) -> float:
-    kept = [p for label, p in zip(labels, predictions, strict=True) if label]
-    caught = [not p for label, p in zip(labels, predictions, strict=True) if not label]
-    return (sum(kept) / len(kept) + sum(caught) / len(caught)) / 2
-
-
-def interval(labels: Sequence[bool], predictions: Sequence[bool], rounds: int) -> tuple[float, float]:
-    """Of 95%."""
-    drawn = random.Random(1)  # noqa: S311  repeatable, not secret
-    reached = []
-    for _ in range(rounds):
-        chosen = [drawn.randrange(len(labels)) for _ in labels]
-        reached.append(balanced_accuracy([labels[i] for i in chosen], [predictions[i] for i in chosen]))
-    reached.sort()
-    return reached[int(0.025 * rounds)], reached[int(0.975 * rounds)]
-
-
-def pair_accuracy(rows: Sequence[Row]) -> float | None:
-    """Of twins, one edited in one place, how often the true one has the higher score; equal ones count a half."""
-    twins: dict[str, dict[bool, float]] = {}
-    for row in rows:
-        if row.pair:
-            twins.setdefault(row.pair, {})[row.label] = row.values["score"]
-    both = [t for t in twins.values() if len(t) == 2]
-    return sum((t[True] > t[False]) + (t[True] == t[False]) / 2 for t in both) / len(both) if both else None
-
-
-def read(path: Path) -> list[Row]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        found = [json.loads(line) for line in lines]
+def read(found: Sequence[Any]) -> list[Row]:
     analyses: dict[str, DocumentAnalysis] = {}
     rows = []
     for row in found:

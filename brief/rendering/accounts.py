@@ -6,9 +6,11 @@ Plain sentences, not yet escaped for any format.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from brief.briefing import STATUS_PRECEDENCE, Brief, ChunkFailure, Fact, Finding, SourceInfo, Support
 from brief.rendering.phrasing import capitalised, citations, day, listed, meaning, plural, ranges, stamp
+from brief.wording.attribution import is_plural_source
 
 MOST_FINDINGS = 8
 """Objections printed; the rest is counted, and stands in the JSON."""
@@ -118,19 +120,30 @@ def ledger(brief: Brief) -> str:
 
 
 def sourcing(brief: Brief) -> str:
-    """ "By status: 1 disputed, 2 hedged, 3 attributed. 2 rest on unnamed sources alone." """
+    """ "By status: 1 disputed, 2 hedged, 3 attributed. 2 rest on one unnamed source each: S6; S14." """
     counts = Counter(f.status for f in brief.facts)
     if not counts:
         return ""
     own_voice = "in the article's own voice"
     shown = [f"{counts[s]} {own_voice if s == 'reported' else s}" for s in STATUS_PRECEDENCE if counts[s]]
-    unnamed = sum(map(rests_on_unnamed, brief.facts))
-    verb = "rests" if unnamed == 1 else "rest"
-    return f"By status: {', '.join(shown)}." + (f" {unnamed} {verb} on unnamed sources alone." if unnamed else "")
+    return " ".join([f"By status: {', '.join(shown)}.", *_unnamed(brief)])
 
 
-def rests_on_unnamed(fact: Fact) -> bool:
-    return bool(fact.attribution) and all(a.kind == "anonymous" for a in fact.attribution)
+def _unnamed(brief: Brief) -> list[str]:
+    """How many facts have no speaker but unnamed ones, and which: those with a single one first."""
+    resting = [f for f in brief.facts if f.attribution and all(a.kind == "anonymous" for a in f.attribution)]
+    single = [f for f in resting if len(f.attribution) == 1 and not is_plural_source(f.attribution[0].who)]
+    several = [f for f in resting if f not in single]
+    kinds = ((single, "one unnamed source"), (several, "unnamed sources alone"))
+    return [f"{_rest(facts)} on {whom}: {_where(facts, brief)}." for facts, whom in kinds if facts]
+
+
+def _rest(facts: Sequence[Fact]) -> str:
+    return f"{len(facts)} rests" if len(facts) == 1 else f"{len(facts)} rest"
+
+
+def _where(facts: Sequence[Fact], brief: Brief) -> str:
+    return "; ".join(dict.fromkeys(citations(f.evidence, brief)[1:-1] for f in facts))
 
 
 def objections(brief: Brief) -> list[str]:
