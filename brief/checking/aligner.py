@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from brief.checking.analysis import Analysis, DocumentAnalysis
+from brief.wording.dates import DateMention
+from brief.wording.names import NameMention
 
 MOST = 3
 """Sentences at most: a statement that gathers more cites them itself."""
@@ -22,6 +24,12 @@ GAIN = 0.1
 
 NUMBER_WEIGHT = 2.0
 NAME_WEIGHT = 1.5
+
+UNKNOWN = 3
+"""A word that the text does not have weighs as one of so many sentences: it may be another word for one that it has.
+
+A name or figure that the text does not have weighs in full. A day may be told in other words.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +70,22 @@ def align(statement: Analysis, source: DocumentAnalysis, limit: int = MOST) -> A
 def weigh(statement: Analysis, source: DocumentAnalysis) -> dict[str, float]:
     """The weight of each content stem of the statement in this text."""
     sentences = len(source.sentences)
-    in_names = {c.stem for n in statement.names for c in statement.content if n.start <= c.start < n.end}
+    named = _stems_of(statement, statement.names)
+    dated = _stems_of(statement, [d.mention for d in statement.dates])
     weights: dict[str, float] = {}
     for word in statement.content:
-        rarity = math.log((sentences + 1) / (len(source.postings.get(word.stem, ())) + 0.5))
-        factor = NUMBER_WEIGHT if any(c.isdigit() for c in word.stem) else NAME_WEIGHT if word.stem in in_names else 1.0
+        is_figure = any(c.isdigit() for c in word.stem)
+        found = len(source.postings.get(word.stem, ()))
+        if not found and (word.stem in dated or not (is_figure or word.stem in named)):
+            found = UNKNOWN
+        rarity = math.log((sentences + 1) / (found + 0.5))
+        factor = NUMBER_WEIGHT if is_figure else NAME_WEIGHT if word.stem in named else 1.0
         weights[word.stem] = max(rarity, 0.1) * factor
     return weights
+
+
+def _stems_of(statement: Analysis, spans: Iterable[NameMention | DateMention]) -> set[str]:
+    return {c.stem for s in spans for c in statement.content if s.start <= c.start < s.end}
 
 
 def _scores(weights: Mapping[str, float], source: DocumentAnalysis, taken: Iterable[int]) -> dict[int, float]:
