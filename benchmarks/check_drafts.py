@@ -4,9 +4,9 @@
 
 DATA is a folder with `drafts.jsonl` (statement, cited sentence numbers, the same statement falsified in one place, and
 how) and `drafts_articles.jsonl` (numbered sentences). Articles are sorted by id; those at even positions are built on,
-those at odd ones reported. A statement is caught when a "replace" rule objects or nothing bears it out, warned when only
-a "warn" rule objects. `--uncited` leaves the sentence numbers out, so that the evidence has to be found. The last table
-says for each code how often it objected to a falsified and to an honest statement.
+those at odd ones reported. A statement is caught when a "replace" rule objects or nothing bears it out, warned when
+only a "warn" rule objects. `--uncited` leaves the sentence numbers out, so that the evidence has to be found. The last
+table says for each code how often it objected to a falsified and to an honest statement.
 """
 
 from __future__ import annotations
