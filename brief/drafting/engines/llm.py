@@ -2,7 +2,8 @@
 
 What may follow a question:
 
-    cut off, or empty      asked once more with twice the room; then what is whole of the longer answer is taken
+    cut off, or empty      asked once more with twice the room (see `conversation`); then what is whole of the longer
+                           answer is taken
     not the schema         one repair turn that shows the errors; then the valid items are taken, the others counted
     context exceeded       the chunk is halved, and the room for the answer with it, up to four times
     anything else          the failure of that chunk, kept beside the others' drafts
@@ -15,13 +16,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from brief.briefing import Draft, Usage
 from brief.document import Chunk
 from brief.drafting.chunkdraft import ChunkDraft
 from brief.drafting.chunks import halve
-from brief.drafting.completion import Completer, Completion, Request, usage_of, with_usage
+from brief.drafting.completion import Completer, Request, with_usage
+from brief.drafting.engines.conversation import Conversation, truncated
 from brief.drafting.engines.replies import DraftReading, SynthesisReading, read_draft, read_synthesis, salvage_draft
 from brief.drafting.fence import inert
 from brief.drafting.prompts import Prompts, render_repair, render_request, render_synthesis
@@ -32,10 +34,8 @@ from brief.errors import (
     ConfigurationError,
     ContextExceededError,
     MalformedReplyError,
-    RefusalError,
     ReplyError,
     ServiceError,
-    TruncatedError,
 )
 from brief.settings import Options, resolve_model
 
@@ -51,51 +51,6 @@ class Synthesised:
     groups: tuple[tuple[int, ...], ...]
     bottom_line: tuple[SynthesisClaim, ...]
     usage: Usage
-
-
-@dataclass(slots=True)
-class _Conversation:
-    """All turns about one matter, and what they cost."""
-
-    completer: Completer
-    usage: Usage = field(default_factory=Usage)
-
-    async def ask(self, request: Request) -> Completion:
-        """Raises `RefusalError` where the model declined, and whatever the completer raises."""
-        try:
-            completion = await self.completer.complete(request)
-        except BriefError as e:
-            self.usage += usage_of(e)
-            raise
-        self.usage += completion.usage
-        if completion.refusal or completion.finish_reason == "content_filter":
-            words = (
-                f": {inert(completion.refusal)[:200]!r}" if completion.refusal else " (its content filter stopped it)"
-            )
-            raise RefusalError(f"The model declined to answer{words}. Try another model or --engine extractive.")
-        return completion
-
-    async def ask_with_room(self, request: Request) -> Completion:
-        """Asks once more with twice the room where the answer is cut off or empty.
-
-        Keeps the second answer, unless it is cut off as well and shorter. Raises `TruncatedError` or
-        `MalformedReplyError` where there is no word in either.
-        """
-        first = await self.ask(request)
-        if first.finish_reason != "length" and first.text.strip():
-            return first
-        try:
-            second = await self.ask(replace(request, max_output_tokens=2 * request.max_output_tokens))
-        except ServiceError:
-            if first.text.strip():
-                return first
-            raise
-        better = first if second.finish_reason == "length" and len(first.text) > len(second.text) else second
-        if better.text.strip():
-            return better
-        if better.finish_reason == "length":
-            raise _truncated(request)
-        raise MalformedReplyError("The model gave an empty answer, twice. Try another model.")
 
 
 async def draft_chunks(
@@ -153,7 +108,7 @@ class _Drafting:
     async def _draft(self, chunk: Chunk, request: Request, halvings: int) -> list[ChunkDraft]:
         if self.doom is not None:
             return [ChunkDraft(chunk, None, self.doom)]
-        conversation = _Conversation(self.completer)
+        conversation = Conversation(self.completer)
         try:
             return [await self._converse(chunk, request, conversation)]
         except ContextExceededError as e:
@@ -172,7 +127,7 @@ class _Drafting:
         except (ServiceError, ReplyError) as e:
             return [ChunkDraft(chunk, None, e, usage=conversation.usage)]
 
-    async def _converse(self, chunk: Chunk, request: Request, conversation: _Conversation) -> ChunkDraft:
+    async def _converse(self, chunk: Chunk, request: Request, conversation: Conversation) -> ChunkDraft:
         completion = await conversation.ask_with_room(request)
         reading = read_draft(completion.text)
         if reading.draft is not None:
@@ -180,12 +135,12 @@ class _Drafting:
         if completion.finish_reason == "length":
             rescued = salvage_draft(completion.text)
             if rescued.draft is None:
-                raise _truncated(request)
+                raise truncated(request)
             return ChunkDraft(chunk, rescued.draft, truncated=True, dropped=rescued.dropped, usage=conversation.usage)
         return await self._repair(chunk, request, conversation, completion.text, reading)
 
     async def _repair(
-        self, chunk: Chunk, request: Request, conversation: _Conversation, answer: str, reading: DraftReading
+        self, chunk: Chunk, request: Request, conversation: Conversation, answer: str, reading: DraftReading
     ) -> ChunkDraft:
         answers = [answer]
         failure: BriefError | None = None
@@ -219,7 +174,7 @@ async def synthesise(
     tokens = sum(count_tokens(message.content) for message in request.messages)
     if tokens + request.max_output_tokens > usable(context_tokens(model), model):
         raise ContextExceededError(f"{len(statements):,} statements do not fit the context of {model!r}.")
-    conversation = _Conversation(completer)
+    conversation = Conversation(completer)
     try:
         completion = await conversation.ask_with_room(request)
         reading = read_synthesis(completion.text, len(statements))
@@ -237,13 +192,6 @@ def _synthesised(reading: SynthesisReading, usage: Usage) -> Synthesised:
     found = reading.synthesis
     groups = tuple(tuple(group) for group in found.groups)
     return Synthesised(tuple(found.order), groups, tuple(found.bottom_line), usage)
-
-
-def _truncated(request: Request) -> TruncatedError:
-    return TruncatedError(
-        f"The answer was cut off at {request.max_output_tokens:,} tokens, and again at twice as many. "
-        "Take a smaller --chunk-tokens, or a model that reasons less."
-    )
 
 
 def _facts(draft: Draft | None) -> int:
