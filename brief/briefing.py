@@ -41,6 +41,8 @@ SourceKind = Literal["named", "anonymous", "organisation", "document"]
 ActorKind = Literal["person", "state", "organisation", "group", "media", "unnamed", "unknown"]
 Deed = Literal["did", "said", "wants", "declined"]
 Support = Literal["verbatim", "passed", "warned", "replaced", "unchecked"]
+Problem = Literal["number", "name", "date", "attribution", "hedge", "negation", "other"]
+"""What a second reading may find wrong with a statement. A closed set: no words of the model enter a brief with it."""
 Grain = Literal["minute", "day", "week", "month", "quarter", "half", "year", "decade", "span"]
 
 
@@ -280,7 +282,8 @@ Severity = Literal["warned", "replaced", "removed", "repaired"]
 class Finding(Model):
     """One objection of one check: which item, the drafted words, the words that decided it, and what was done.
 
-    `said` are words of the draft, `found` words of the source (empty where the source has none).
+    `said` are words of the draft, `found` words of the source (empty where the source has none). `problem` is what a
+    second reading objected to, None for every other check.
     """
 
     code: str
@@ -290,6 +293,26 @@ class Finding(Model):
     said: str = ""
     found: str = ""
     sentences: list[int] = []
+    problem: Problem | None = None
+
+
+class SecondOpinion(Model):
+    """How a second reading by the model went. All but `unknown` count statements, equal ones once.
+
+    Of those `asked`, `left_out` had no judgement in the answer and `failed` no answer that could be used; the rest are
+    `judged`, with `disagreed` and `unsure` among them. `unknown` counts judgements of statements that were not asked.
+    """
+
+    asked: int = 0
+    disagreed: int = 0
+    unsure: int = 0
+    left_out: int = 0
+    failed: int = 0
+    unknown: int = 0
+
+    @property
+    def judged(self) -> int:
+        return self.asked - self.left_out - self.failed
 
 
 class Checks(Model):
@@ -305,6 +328,8 @@ class Checks(Model):
     findings: list[Finding] = []
     not_run: list[str] = []
     """Codes that were not run, each with its reason, such as "HEDGE_LOST: no lexicon for 'ko'"."""
+    second_opinion: SecondOpinion | None = None
+    """None where none was asked for."""
 
 
 class CheckedDraft(Model):
@@ -323,6 +348,7 @@ class CheckedDraft(Model):
     missing: list[Missing] = []
     findings: list[Finding] = []
     not_run: list[str] = []
+    second_opinion: SecondOpinion | None = None
 
 
 class ChunkFailure(Model):

@@ -138,6 +138,12 @@ def _dash_is_none(_: click.Context, __: click.Parameter, value: str | None) -> s
         type=click.IntRange(1, 86_400),
         help="One request's deadline (llm). Default: 180.",
     ),
+    click.option(
+        "--second-opinion",
+        is_flag=True,
+        default=None,
+        help="Ask the model whether each statement follows from its evidence; warn where it says no (llm).",
+    ),
     reading_options,
     click.option("--strict", is_flag=True, help="Exit with 9 if anything was cut off, removed or replaced."),
     verbose_option,

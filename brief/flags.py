@@ -14,7 +14,7 @@ from brief.errors import EXIT_CODES
 from brief.streams import print_text
 
 VERBOSE = "brief.verbose"
-LLM_ONLY = ("model", "base_url", "language", "chunk_tokens", "prompts", "timeout")
+LLM_ONLY = ("model", "base_url", "language", "chunk_tokens", "prompts", "timeout", "second_opinion")
 CONTEXT_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
 
 

@@ -33,7 +33,8 @@ class Options:
 
     `chunk_tokens` bounds the article's tokens in one request. `timeout` is the deadline of one request in seconds,
     retries included. `published` overrides every date found in the text. `language` is the brief's, as a code such as
-    "de" or "pt-BR". Raises `UsageError` for a value that cannot be used.
+    "de" or "pt-BR". `second_opinion` has the model asked whether each finished statement follows from its evidence.
+    Raises `UsageError` for a value that cannot be used.
     """
 
     engine: EngineName | None = None
@@ -48,6 +49,7 @@ class Options:
     clean: bool = True
     concurrency: int = 4
     timeout: float = 180.0
+    second_opinion: bool = False
 
     def __post_init__(self) -> None:
         if self.engine is not None and self.engine not in get_args(EngineName):
@@ -87,6 +89,7 @@ class Overrides(TypedDict, total=False):
     clean: bool
     concurrency: int
     timeout: float
+    second_opinion: bool
 
 
 @dataclass(frozen=True, slots=True)

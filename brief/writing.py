@@ -20,7 +20,7 @@ from brief.briefing import (
 )
 from brief.document import Document, Source
 from brief.drafting.chunkdraft import ChunkDraft
-from brief.errors import BriefError
+from brief.errors import BriefError, UsageError
 from brief.settings import Options, plan_engine, resolve_endpoint
 
 if TYPE_CHECKING:
@@ -128,9 +128,10 @@ def _background_loop() -> asyncio.AbstractEventLoop:
 
 
 def _engine(options: Options, client: Client | None) -> str:
-    if client is not None and options.engine is None:
-        return "llm"
-    return plan_engine(options)
+    engine = "llm" if client is not None and options.engine is None else plan_engine(options)
+    if engine == "extractive" and options.second_opinion:
+        raise UsageError("A second opinion needs a model to ask. Take the llm engine, or leave second_opinion out.")
+    return engine
 
 
 def _read(source: SourceLike, options: Options) -> Document:
@@ -160,6 +161,7 @@ async def _write_llm(document: Document, options: Options, client: Client | None
     from brief.drafting.engines.llm import draft_chunks
     from brief.drafting.prompts import load_prompts
     from brief.merging.drafts import merge_drafts
+    from brief.second_opinion import seek_opinion
 
     endpoint = resolve_endpoint(options, key_needed=client is None)
     prompts = load_prompts(options.prompts)
@@ -167,7 +169,9 @@ async def _write_llm(document: Document, options: Options, client: Client | None
     if listener.notice:
         tokens, number = sum(c.token_count for c in chunks), len(chunks)
         in_chunks = "in 1 chunk" if number == 1 else f"in {number} chunks"
-        listener.notice(f"asking {endpoint.model} at {endpoint.host}: about {tokens:,} tokens of article {in_chunks}")
+        again = ", then for a second opinion" if options.second_opinion else ""
+        asked = f"about {tokens:,} tokens of article {in_chunks}{again}"
+        listener.notice(f"asking {endpoint.model} at {endpoint.host}: {asked}")
     async with OpenAICompleter(endpoint, client=client, timeout=options.timeout) as completer:
         drafted = await draft_chunks(chunks, completer, prompts, options, _on_progress(listener))
         checked = merge_drafts(check_drafts([d.draft for d in drafted if d.draft is not None], document))
@@ -177,6 +181,9 @@ async def _write_llm(document: Document, options: Options, client: Client | None
             synthesised = await _synthesise(checked, document, completer, prompts, options)
             checked, usage = synthesised.checked, usage + synthesised.usage
             notes += [synthesised.note] if synthesised.note else []
+        if options.second_opinion:
+            sought = await seek_opinion(checked, document, completer, prompts, options)
+            checked, usage = sought.checked, usage + sought.usage
     coverage = Coverage(
         sentences=len(document.body),
         cited=0,

@@ -47,6 +47,9 @@ EVIDENCE_MISSING = "EVIDENCE_MISSING"
 ROLE_SWAP = "ROLE_SWAP"
 """An actor's role is compared with the text by `actors`; it is removed, not replaced."""
 
+SECOND_OPINION = "SECOND_OPINION"
+"""The model's judgement of a finished statement (`--second-opinion`); it warns, and is no rule."""
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "NUMBER_UNSUPPORTED",
@@ -107,6 +110,7 @@ def meaning_of(code: str) -> str:
     meanings = {rule.code: rule.meaning for rule in RULES}
     meanings[EVIDENCE_MISSING] = "The cited sentences do not exist, or none bears the statement out."
     meanings[ROLE_SWAP] = "The text does not give this role to this actor."
+    meanings[SECOND_OPINION] = "A second reading by the model does not find it in the cited sentences."
     return meanings[code]
 
 

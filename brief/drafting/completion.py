@@ -14,7 +14,7 @@ from typing import Any, Literal, Protocol
 from brief.briefing import Usage
 from brief.errors import BriefError
 
-Purpose = Literal["extract", "repair", "synthesis"]
+Purpose = Literal["extract", "repair", "synthesis", "second_opinion"]
 FinishReason = Literal["stop", "length", "content_filter", "other"]
 
 

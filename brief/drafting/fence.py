@@ -8,6 +8,7 @@ punctuation, character for character; a lone "<" as in "p < 0.05" stays. The sam
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from brief.document import Chunk, Document, Sentence, Span
 
@@ -68,6 +69,22 @@ def about_lines(document: Document) -> tuple[tuple[str, str], ...]:
         ("Language", "" if document.language == "und" else document.language),
     )
     return tuple((label, inert(value)[:LONGEST_VALUE]) for label, value in values if value)
+
+
+def framing_lines(document: Document) -> tuple[tuple[str, str], ...]:
+    """What holds for every sentence, as label and value: the dateline, and the day from which days are counted."""
+    reference = document.reference_date
+    values = (
+        ("Dateline", document.dateline.text if document.dateline else ""),
+        ("Day", reference.day.isoformat() if reference else ""),
+    )
+    return tuple((label, inert(value)[:LONGEST_VALUE]) for label, value in values if value)
+
+
+def evidence_lines(document: Document, numbers: Iterable[int]) -> str:
+    """These sentences in the order of the text, one to a line, without the line feed at the end."""
+    sentences = (document.sentence(number) for number in sorted(set(numbers)))
+    return "\n".join(sentence_line(document, s).rstrip("\n") for s in sentences if s is not None)
 
 
 def _ends_block(document: Document, sentence: Sentence) -> bool:

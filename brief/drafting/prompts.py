@@ -2,7 +2,8 @@
 
 One template per turn of the conversation: `system.j2` comes first and is the same for every article, so that a provider
 can cache it; `extract.j2` holds the article; `repair.j2` lists what was wrong with an answer; `synthesis.j2` puts the
-statements of several chunks in order. A folder of one's own may replace any of them. All run in a sandbox.
+statements of several chunks in order; `second_opinion.j2` asks whether statements follow from their evidence. A folder
+of one's own may replace any of them. All run in a sandbox.
 """
 
 from __future__ import annotations
@@ -17,10 +18,10 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from brief.document import Chunk
+from brief.document import Chunk, Document
 from brief.drafting.completion import Message, Request
-from brief.drafting.fence import about_lines, article_lines, context_lines, inert
-from brief.drafting.schema import draft_schema, schema_text, synthesis_schema
+from brief.drafting.fence import about_lines, article_lines, context_lines, framing_lines, inert
+from brief.drafting.schema import draft_schema, schema_text, second_reading_schema, synthesis_schema
 from brief.drafting.tokens import output_tokens
 from brief.errors import BriefError, UsageError
 from brief.settings import Options, resolve_model
@@ -33,6 +34,7 @@ TEMPLATE_VARIABLES: Mapping[str, tuple[str, ...]] = {
     "extract.j2": ("about", "context", "article", "first", "last", "whole", "max_facts", "language"),
     "repair.j2": ("errors",),
     "synthesis.j2": ("schema", "statements", "language"),
+    "second_opinion.j2": ("schema", "about", "items"),
 }
 
 LONGEST_ECHO = 20_000
@@ -48,16 +50,25 @@ class Template:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A statement on one line, and the numbered sentences it rests on, both inert."""
+
+    statement: str
+    evidence: str
+
+
 @dataclass(frozen=True)
 class Prompts:
-    """The four templates. `digest` identifies them and the schemas, not the article."""
+    """The five templates. `digest` identifies them and the schemas, not the article."""
 
     templates: tuple[Template, ...]
     environment: SandboxedEnvironment
 
     @property
     def digest(self) -> str:
-        content = [[t.name, t.text] for t in self.templates] + [[draft_schema(), synthesis_schema()]]
+        schemas = [draft_schema(), synthesis_schema(), second_reading_schema()]
+        content = [*([t.name, t.text] for t in self.templates), schemas]
         return "prompt1:" + hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
 
     def render(self, name: str, **values: Any) -> str:
@@ -89,7 +100,7 @@ class Prompts:
 def load_prompts(folder: Path | None = None) -> Prompts:
     """The shipped templates, with those that `folder` holds in their places.
 
-    Raises `UsageError` for a folder that cannot be read or holds no template, a file in it that is none of the four, a
+    Raises `UsageError` for a folder that cannot be read or holds no template, a file in it that is none of the five, a
     syntax error, and a variable that the template is not given.
     """
     own = _own_templates(folder) if folder is not None else {}
@@ -142,6 +153,22 @@ def render_synthesis(statements: Sequence[str], prompts: Prompts, options: Optio
     for line in lines:
         prompts.require("synthesis.j2", "statements", line, user)
     return Request("synthesis", (Message("user", user),), schema, output_tokens(resolve_model(options)))
+
+
+def render_second_opinion(items: Sequence[Item], document: Document, prompts: Prompts, options: Options) -> Request:
+    """Asks of each statement, numbered from 1, whether it follows from its evidence. Nothing else of the text is in it
+    but its dateline and its day, from which the days in every sentence count."""
+    schema = second_reading_schema()
+    user = prompts.render(
+        "second_opinion.j2",
+        schema=schema_text(schema),
+        about=framing_lines(document),
+        items=tuple((item.statement, item.evidence) for item in items),
+    )
+    for item in items:
+        prompts.require("second_opinion.j2", "statement", item.statement, user)
+        prompts.require("second_opinion.j2", "evidence", item.evidence, user)
+    return Request("second_opinion", (Message("user", user),), schema, output_tokens(resolve_model(options)))
 
 
 @cache

@@ -1,4 +1,5 @@
-"""The JSON Schema of a reply, in the subset that strict modes accept, and what a synthesis turn may return.
+"""The JSON Schema of a reply, in the subset that strict modes accept, and what a synthesis turn and a second reading
+may return.
 
 The schema of a draft is derived from `briefing.Draft`, so that both say the same. The subset: every object closed,
 every property required (an optional one is nullable), no defaults, no references, no formats. Strings and lists keep
@@ -13,11 +14,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
-from typing import Annotated, Any, cast
+from typing import Annotated, Any, Literal, cast
 
 from pydantic import BaseModel, Field
 
-from brief.briefing import Draft, Model
+from brief.briefing import Draft, Model, Problem
 
 _ORDER = (
     "facts",
@@ -68,6 +69,18 @@ class Synthesis(Model):
     bottom_line: Annotated[list[SynthesisClaim], Field(max_length=3)]
 
 
+class Judgement(Model):
+    """Whether statement `statement`, which counts from 1, follows from its evidence, and what of it does not."""
+
+    statement: int
+    problem: Problem | None
+    follows: Literal["yes", "no", "unsure"]
+
+
+class SecondReading(Model):
+    judgements: Annotated[list[Judgement], Field(max_length=40)]
+
+
 @cache
 def draft_schema() -> Mapping[str, Any]:
     return strict_schema(Draft)
@@ -76,6 +89,11 @@ def draft_schema() -> Mapping[str, Any]:
 @cache
 def synthesis_schema() -> Mapping[str, Any]:
     return strict_schema(Synthesis)
+
+
+@cache
+def second_reading_schema() -> Mapping[str, Any]:
+    return strict_schema(SecondReading)
 
 
 def strict_schema(model: type[BaseModel]) -> dict[str, Any]:
@@ -100,7 +118,8 @@ def _strict(node: Mapping[str, Any], definitions: Mapping[str, Any]) -> dict[str
         branches = [_strict(branch, definitions) for branch in node["anyOf"]]
         scalar = [b for b in branches if b["type"] != "null"]
         if len(scalar) == 1 and scalar[0]["type"] == "string":
-            return {**scalar[0], "type": ["string", "null"]}
+            codes = {"enum": [*scalar[0]["enum"], None]} if "enum" in scalar[0] else {}
+            return {**scalar[0], **codes, "type": ["string", "null"]}
         return {"anyOf": branches}
     kept = {k: v for k, v in node.items() if k in _BOUNDS or k in ("type", "enum")}
     if node.get("type") == "string" and "enum" not in node:

@@ -124,6 +124,7 @@ def _count_checks(checked: CheckedDraft, facts: Sequence[Fact]) -> Checks:
         unchecked=supports.count("unchecked"),
         findings=checked.findings,
         not_run=checked.not_run,
+        second_opinion=checked.second_opinion,
     )
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from brief.briefing import STATUS_PRECEDENCE, Brief, ChunkFailure, Fact, Finding, SourceInfo, Support
-from brief.rendering.phrasing import capitalised, citations, day, listed, meaning, plural, ranges, stamp
+from brief.briefing import STATUS_PRECEDENCE, Brief, ChunkFailure, Fact, Finding, SecondOpinion, SourceInfo, Support
+from brief.rendering.phrasing import PROBLEMS, capitalised, citations, day, listed, meaning, plural, ranges, stamp
 from brief.wording.attribution import is_plural_source
 
 MOST_FINDINGS = 8
@@ -174,7 +174,8 @@ def objected(finding: Finding) -> str:
     """Why, with the words that decided it."""
     words = [f"drafted “{finding.said}”"] if finding.said and finding.said != finding.statement else []
     words += [f"the text has “{finding.found}”"] if finding.found else []
-    return meaning(finding.code) + (f" ({', '.join(words)})" if words else "")
+    about = f", {PROBLEMS[finding.problem]}" if finding.problem else ""
+    return meaning(finding.code) + about + (f" ({', '.join(words)})" if words else "")
 
 
 def interventions(brief: Brief) -> str:
@@ -198,6 +199,33 @@ def not_run(brief: Brief) -> list[str]:
         name = code.replace("_", " ").lower() if code.replace("_", "").isupper() else code
         by_reason.setdefault(reason if colon else "", []).append(name)
     return [f"Not run{f' ({reason})' if reason else ''}: {', '.join(names)}." for reason, names in by_reason.items()]
+
+
+def second_opinion(brief: Brief) -> str:
+    """ "A second reading by gpt-5-mini disagreed with 1 of 8 statements."
+
+    Why it failed, where it did, stands among what was not run.
+    """
+    opinion = brief.checks.second_opinion
+    if opinion is None:
+        return ""
+    if not opinion.asked:
+        return "A second reading had nothing to judge: every statement is in the article's own words."
+    parts = [_second_reading(opinion, brief)] if opinion.judged else []
+    if opinion.left_out:
+        were = "statement was" if opinion.left_out == 1 else "statements were"
+        parts.append(f"{opinion.left_out} {were} left out of its answer and not judged.")
+    if opinion.unknown:
+        were = "judgement of a statement that was" if opinion.unknown == 1 else "judgements of statements that were"
+        parts.append(f"{opinion.unknown} {were} not asked about, ignored.")
+    return " ".join(parts)
+
+
+def _second_reading(opinion: SecondOpinion, brief: Brief) -> str:
+    model = brief.generator.model or "the model"
+    unsure = f" and was unsure of {opinion.unsure}" if opinion.unsure else ""
+    of = plural(opinion.judged, "statement")
+    return f"A second reading by {model} disagreed with {opinion.disagreed or 'none'} of {of}{unsure}."
 
 
 def coverage(brief: Brief) -> str:
@@ -257,6 +285,7 @@ def sentences_of(brief: Brief) -> list[str]:
         headline_basis(brief),
         *objections(brief),
         repaired(brief),
+        second_opinion(brief),
         *not_run(brief),
         coverage(brief),
         *map(capitalised, brief.coverage.notes),

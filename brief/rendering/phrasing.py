@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from brief.briefing import Brief, Evidence, Slot, Status, When, WhyOpen
+from brief.briefing import Brief, Evidence, Problem, Slot, Status, When, WhyOpen
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FULL_MONTHS = "January February March April May June July August September October November December".split()
@@ -62,11 +62,22 @@ CODE_MEANINGS = {
     "DENIAL_LOST": "the source gives it as denied",
     "EVIDENCE_MISSING": "no cited sentence bears it out",
     "TENSE_SHIFT": "what is planned is told as done",
+    "SECOND_OPINION": "a second reading by the model disagrees",
     "ROLE_SWAP": "the text does not give this role to this actor",
     "AGENT_SWAP": "the text may have it the other way round",
     "LOADED_WORD": "a loaded word that the source does not use",
     "DENIAL_WIDENED": "the denial is wider than the source's",
     "ABSENCE_FALSE": "the text may give it after all",
+}
+
+PROBLEMS: dict[Problem, str] = {
+    "number": "over a number",
+    "name": "over a name",
+    "date": "over a date",
+    "attribution": "over who says it",
+    "hedge": "over how sure the text is",
+    "negation": "over a denial or negation",
+    "other": "over something that the text does not say",
 }
 
 

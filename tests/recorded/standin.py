@@ -1,9 +1,10 @@
 """The endpoint that the cassettes are recorded against: it speaks Chat Completions and answers from `tests/replies`.
 
-    python tests/recorded/standin.py [PORT]
+    python tests/recorded/standin.py [PORT [FOLDER]]
 
-A reply is found by the digest of the messages it answers, so that a changed prompt finds none and fails. What the
-service does with the reply depends on the model's name: "stand-in" gives it as it is, the others play a fault first.
+A reply is found by the digest of the messages it answers, so that a changed prompt finds none and fails. A
+prompt without a reply is written into FOLDER, where one is named, to be shown to a model. What the service does with
+the reply depends on the model's name: "stand-in" gives it as it is, the others play a fault first.
 
     stand-in-broken        cuts the first reply in the middle and calls it whole, so that a repair turn follows
     stand-in-short         cuts a reply at its limit, unless the limit is above what was asked for first
@@ -85,6 +86,7 @@ def _completion(content: str | None, finish_reason: str, refusal: str | None = N
 
 class Handler(BaseHTTPRequestHandler):
     seen: set[str]
+    unanswered: Path | None = None
 
     def do_POST(self) -> None:
         asked = json.loads(self.rfile.read(int(self.headers["content-length"])))
@@ -93,6 +95,9 @@ class Handler(BaseHTTPRequestHandler):
             body = answer(asked, self.seen)
         except Other as other:
             status, body, headers = other.status, other.body, other.headers
+            if self.unanswered is not None and digest_of(asked["messages"]) not in replies():
+                prompt = self.unanswered / f"{digest_of(asked['messages'])[:16]}.json"
+                prompt.write_text(json.dumps(asked["messages"], ensure_ascii=False, indent=1), "utf-8")
         content = json.dumps(body, ensure_ascii=False).encode()
         self.send_response(status)
         for name, value in headers.items():
@@ -112,6 +117,8 @@ def serve(port: int = 0) -> ThreadingHTTPServer:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) > 2:
+        Handler.unanswered = Path(sys.argv[2])
     server = serve(int(sys.argv[1]) if len(sys.argv) > 1 else 8765)
     print(f"http://127.0.0.1:{server.server_port}/v1", flush=True)  # noqa: T201 - it says where to record
     server.serve_forever()

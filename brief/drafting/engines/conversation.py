@@ -1,13 +1,18 @@
-"""All turns about one matter: what they cost, and that an answer which was cut off is asked for with more room."""
+"""All turns about one matter: what they cost, and more room for an answer that was cut off. Several at a time."""
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Coroutine, Iterable
 from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
 from brief.briefing import Usage
 from brief.drafting.completion import Completer, Completion, Request, usage_of
 from brief.drafting.fence import inert
 from brief.errors import BriefError, MalformedReplyError, RefusalError, ServiceError, TruncatedError
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -53,6 +58,18 @@ class Conversation:
         if better.finish_reason == "length":
             raise truncated(request)
         raise MalformedReplyError("The model gave an empty answer, twice. Try another model.")
+
+
+async def all_of(work: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
+    """The results in order. Where one raises, or the caller is cancelled, the others are cancelled and waited for."""
+    tasks = [asyncio.create_task(one) for one in work]
+    try:
+        return await asyncio.gather(*tasks)
+    except BaseException:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        raise
 
 
 def truncated(request: Request) -> TruncatedError:

@@ -78,7 +78,7 @@ class Dialect:
 
     def _format(self, request: Request) -> dict[str, Any]:
         schema = unbounded(request.schema) if self.rung != "json_schema" else dict(request.schema)
-        name = "synthesis" if request.purpose == "synthesis" else "draft"
+        name = request.purpose if request.purpose in ("synthesis", "second_opinion") else "draft"
         if self.rung in ("json_schema", "unbounded"):
             described = {"name": name, "strict": True, "schema": schema}
             return {"response_format": {"type": "json_schema", "json_schema": described}}

@@ -23,7 +23,7 @@ from brief.document import Chunk
 from brief.drafting.chunkdraft import ChunkDraft
 from brief.drafting.chunks import halve
 from brief.drafting.completion import Completer, Request, with_usage
-from brief.drafting.engines.conversation import Conversation, truncated
+from brief.drafting.engines.conversation import Conversation, all_of, truncated
 from brief.drafting.engines.replies import DraftReading, SynthesisReading, read_draft, read_synthesis, salvage_draft
 from brief.drafting.fence import inert
 from brief.drafting.prompts import Prompts, render_repair, render_request, render_synthesis
@@ -77,14 +77,8 @@ async def draft_chunks(
             on_progress(done, len(chunks))
         return drafts
 
-    tasks = [asyncio.create_task(draft(chunk, request)) for chunk, request in zip(chunks, requests, strict=True)]
-    try:
-        drafted = [d for drafts in await asyncio.gather(*tasks) for d in drafts]
-    except BaseException:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        raise
+    parts = await all_of(draft(chunk, request) for chunk, request in zip(chunks, requests, strict=True))
+    drafted = [d for drafts in parts for d in drafts]
     failures = [d.failure for d in drafted if d.failure is not None]
     if failures and len(failures) == len(drafted):
         raise with_usage(failures[0], sum((d.usage for d in drafted), Usage()))

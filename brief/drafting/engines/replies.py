@@ -34,8 +34,8 @@ MOST_ERRORS = 10
 _MOST_STARTS = 20
 _CONTROL = dict.fromkeys(range(32), " ")
 _NUMBER_LISTS = ("sentences", "statements")
-_CODES = ("status", "kind", "deed", "why_open", "slot")
-_ANSWER = frozenset({"facts", "order"})
+_CODES = ("status", "kind", "deed", "why_open", "slot", "follows", "problem")
+_ANSWER = frozenset({"facts", "order", "judgements"})
 _ITEMS: Mapping[str, type[BaseModel]] = {
     "facts": DraftFact,
     "disputes": DraftDispute,
@@ -73,7 +73,7 @@ class Salvage:
 def read_draft(text: str) -> DraftReading:
     """The whole reply as a draft. A reply without any fact is an error: every article states something."""
     try:
-        draft = Draft.model_validate({"headline": None, "bottom_line": [], **_tidy_object(find_object(text))})
+        draft = Draft.model_validate({"headline": None, "bottom_line": [], **tidied(find_object(text))})
     except ValidationError as e:
         return DraftReading(None, _list_errors(e))
     except (ValueError, RecursionError) as e:
@@ -84,7 +84,7 @@ def read_draft(text: str) -> DraftReading:
 def read_synthesis(text: str, count: int) -> SynthesisReading:
     """The reply as a synthesis of `count` statements: numbers in range, none repeated, groups that do not overlap."""
     try:
-        synthesis = Synthesis.model_validate({"groups": [], **_tidy_object(find_object(text))})
+        synthesis = Synthesis.model_validate({"groups": [], **tidied(find_object(text))})
     except ValidationError as e:
         return SynthesisReading(None, _list_errors(e))
     except (ValueError, RecursionError) as e:
@@ -113,7 +113,7 @@ def read_synthesis(text: str, count: int) -> SynthesisReading:
 def salvage_draft(text: str) -> Salvage:
     """The items that are valid by themselves, out of a reply that is faulty or was cut off in the middle."""
     try:
-        found = _tidy_object(_find_partial_object(text))
+        found = tidied(find_partial_object(text))
     except (ValueError, RecursionError):
         return Salvage(None)
     dropped = len(found.keys() - Draft.model_fields.keys())
@@ -154,7 +154,8 @@ def find_object(text: str) -> dict[str, Any]:
     raise first
 
 
-def _find_partial_object(text: str) -> dict[str, Any]:
+def find_partial_object(text: str) -> dict[str, Any]:
+    """The same of a reply that was cut off: its last item may be cut. Raises `ValueError` where no object begins."""
     try:
         return find_object(text)
     except ValueError:
@@ -185,7 +186,8 @@ def _unwrap(found: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _tidy_object(found: Mapping[str, Any]) -> dict[str, Any]:
+def tidied(found: Mapping[str, Any]) -> dict[str, Any]:
+    """With the harmless habits put right, all the way down."""
     return {key: _tidy(key, value) for key, value in found.items()}
 
 
@@ -193,7 +195,7 @@ def _tidy(key: str, value: Any) -> Any:
     if value is None and (key in _ITEMS or key in _NUMBER_LISTS or key in ("aliases", "groups")):
         return []
     if isinstance(value, Mapping):
-        return _tidy_object(value)
+        return tidied(value)
     if isinstance(value, list):
         if key in _NUMBER_LISTS:
             return list(dict.fromkeys(n if isinstance(n, int) else _number(n) for n in value))
