@@ -217,7 +217,7 @@ def second_opinion(brief: Brief) -> str:
         parts.append(f"{opinion.left_out} {were} left out of its answer and not judged.")
     if opinion.unknown:
         were = "judgement of a statement that was" if opinion.unknown == 1 else "judgements of statements that were"
-        parts.append(f"{opinion.unknown} {were} not asked about, ignored.")
+        parts.append(f"Ignored: {opinion.unknown} {were} not asked about.")
     return " ".join(parts)
 
 

@@ -191,7 +191,8 @@ def test_a_value_that_cannot_be_used_is_refused_in_one_line(
 
 
 @pytest.mark.parametrize(
-    "flags", [["--language", "de"], ["--chunk-tokens", "500"], ["--prompts", "."], ["--timeout", "5"]]
+    "flags",
+    [["--language", "de"], ["--chunk-tokens", "500"], ["--prompts", "."], ["--timeout", "5"], ["--second-opinion"]],
 )
 def test_a_flag_for_the_other_engine_is_refused(capsys: Captured, article: Path, flags: list[str]) -> None:
     assert run([str(article), "--engine", "extractive", *flags]) == 2

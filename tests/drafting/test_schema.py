@@ -4,10 +4,12 @@ import jsonschema
 import pytest
 
 from brief.briefing import Draft
-from brief.drafting.schema import draft_schema, schema_text, synthesis_schema, unbounded
+from brief.drafting.schema import draft_schema, schema_text, second_reading_schema, synthesis_schema, unbounded
 
 
-@pytest.mark.parametrize("schema", [draft_schema(), synthesis_schema(), unbounded(draft_schema())])
+@pytest.mark.parametrize(
+    "schema", [draft_schema(), synthesis_schema(), second_reading_schema(), unbounded(draft_schema())]
+)
 def test_every_schema_sent_is_in_the_strict_subset(strict_errors, schema):
     assert strict_errors(schema) == []
 
@@ -34,6 +36,14 @@ def test_every_schema_sent_is_in_the_strict_subset(strict_errors, schema):
 )
 def test_the_validator_of_the_subset_finds_breaches(strict_errors, schema, error):
     assert error in strict_errors(schema)
+
+
+@pytest.mark.parametrize(
+    ("problem", "valid"), [("date", True), (None, True), ("The minister lied.", False), ("", False)]
+)
+def test_the_problem_of_a_judgement_is_a_code_or_null(problem, valid):
+    reply = {"judgements": [{"statement": 1, "problem": problem, "follows": "no"}]}
+    assert jsonschema.Draft202012Validator(dict(second_reading_schema())).is_valid(reply) is valid
 
 
 def test_a_reply_by_the_schema_is_a_draft():

@@ -100,6 +100,7 @@ def test_the_wheel_holds_every_module_prompt_and_rank_byte_for_byte(wheel: Path)
         "brief/prompts/extract.j2",
         "brief/prompts/repair.j2",
         "brief/prompts/synthesis.j2",
+        "brief/prompts/second_opinion.j2",
         "brief/drafting/ranks/o200k_base.tiktoken.gz",
     ],
 )

@@ -62,6 +62,7 @@ ANSWER = {
     "open_questions": [],
     "missing": [],
 }
+OPINION = {"judgements": [{"statement": 1, "problem": "hedge", "follows": "no"}]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,12 @@ def run(command: list[str], desk: Path, **variables: str) -> str:
         timeout=120,
     )
     return done.stdout
+
+
+def answer(asked: dict[str, Any]) -> str:
+    """What the stand-in says: a second reading objects, anything else gets the draft."""
+    name = asked["response_format"]["json_schema"]["name"]
+    return json.dumps(OPINION if name == "second_opinion" else ANSWER)
 
 
 def write_back(old: Block, body: str) -> None:
@@ -197,7 +204,7 @@ def test_every_block_is_of_a_kind_that_is_run() -> None:
 
 @of_kind("console")
 def test_a_command_prints_what_is_shown(block: Block, desk: Path, stand_in: Any) -> None:
-    stand_in.answer_with(json.dumps(ANSWER))
+    stand_in.choose = answer
     head, *exchanges = re.split(r"^\$ ", block.body, flags=re.MULTILINE)
     assert head == "", "a console block begins with a command"
     new = ""
@@ -220,7 +227,7 @@ def test_a_command_prints_what_is_shown(block: Block, desk: Path, stand_in: Any)
 
 @of_kind("python")
 def test_an_example_prints_what_its_comments_say(block: Block, desk: Path, stand_in: Any) -> None:
-    stand_in.answer_with(json.dumps(ANSWER))
+    stand_in.choose = answer
     printed = run([sys.executable, "-c", block.body], desk, OPENAI_BASE_URL=stand_in.url, OPENAI_API_KEY="a-key")
     lines = printed.splitlines()
     said = [m["said"] for m in _PRINT.finditer(block.body)]

@@ -9,6 +9,7 @@ import importlib.util
 import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,13 @@ Replay = Callable[[str], AbstractContextManager[Any]]
 
 def options(model: str, url: str, chunk_tokens: int = 6000) -> Options:
     return Options(engine="llm", model=model, base_url=url, chunk_tokens=chunk_tokens)
+
+
+SECOND = REPLIES / "pompeo-meeting-second-opinion.json"
+answered = pytest.mark.skipif(
+    not SECOND.exists(),
+    reason="pending: no model has been shown the prompt of a second opinion yet; cassettes/README.md says how",
+)
 
 
 def write(name: str, model: str, cassette: Replay, url: str, source: Path = SHORT, chunk_tokens: int = 6000) -> Written:
@@ -112,6 +120,22 @@ def test_an_endpoint_without_json_schema_is_asked_another_way(cassette: Replay, 
     assert kinds[-1] != "json_schema"
 
 
+@answered
+def test_a_second_opinion_warns_where_the_model_disagrees_and_nowhere_else(cassette: Replay, cassette_url: str) -> None:
+    with cassette("second-opinion"):
+        written = write_with(SHORT, replace(options("stand-in", cassette_url), second_opinion=True))
+    assert_every_quote_is_the_source_s(written)
+    brief, opinion = written.brief, written.brief.checks.second_opinion
+    assert brief.generator.usage.requests == 2
+    assert opinion is not None
+    assert opinion.asked > 10
+    assert (opinion.failed, opinion.left_out) == (0, 0)
+    warned = {f.statement for f in brief.checks.findings if f.code == "SECOND_OPINION"}
+    assert {f.statement for f in brief.facts if "SECOND_OPINION" in f.findings} <= warned
+    assert len(warned) >= (opinion.disagreed > 0)
+    assert not any(entry.startswith("SECOND_OPINION") for entry in brief.checks.not_run)
+
+
 # ---------------------------------------------------------------- the replies and the cassettes themselves
 
 
@@ -133,12 +157,13 @@ def statuses(name: str) -> list[int]:
 NAMES = sorted(path.stem for path in CASSETTES.glob("*.yaml"))
 
 
-def test_the_eight_exchanges_are_there() -> None:
+def test_every_exchange_is_there() -> None:
     assert NAMES == [
         "no-json-schema",
         "rate-limit",
         "refusal",
         "repair",
+        *(["second-opinion"] if SECOND.exists() else []),
         "several-chunks",
         "single-chunk",
         "synthesis-refused",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
-from brief.briefing import Actor, Attribution, Brief, Claim, Evidence, Finding, When
-from brief.checking.severities import EVIDENCE_MISSING, ROLE_SWAP, RULES
-from brief.rendering.phrasing import CODE_MEANINGS, day, interval, ranges
+from brief.briefing import Actor, Attribution, Brief, Claim, Evidence, Finding, Problem, SecondOpinion, When
+from brief.checking.severities import EVIDENCE_MISSING, ROLE_SWAP, RULES, SECOND_OPINION, meaning_of
+from brief.rendering.accounts import second_opinion
+from brief.rendering.phrasing import CODE_MEANINGS, PROBLEMS, day, interval, ranges
 
 MARROW = Attribution(who="Ilse Marrow", kind="named")
 DIPLOMATS = Attribution(who="two diplomats", kind="anonymous", reason="the terms are not public")
@@ -179,7 +180,39 @@ def test_the_reason_for_anonymity_stands_beside_the_actor(stored: Callable[[str]
 
 
 def test_every_check_has_a_meaning_for_the_reader() -> None:
-    assert {*(rule.code for rule in RULES), EVIDENCE_MISSING, ROLE_SWAP} <= CODE_MEANINGS.keys()
+    codes = {*(rule.code for rule in RULES), EVIDENCE_MISSING, ROLE_SWAP, SECOND_OPINION}
+    assert codes <= CODE_MEANINGS.keys()
+    assert all(meaning_of(code).endswith(".") for code in codes)
+    assert PROBLEMS.keys() == set(get_args(Problem))
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ({"asked": 8, "disagreed": 1}, "A second reading by m disagreed with 1 of 8 statements."),
+        ({"asked": 1}, "A second reading by m disagreed with none of 1 statement."),
+        (
+            {"asked": 8, "disagreed": 2, "unsure": 1, "failed": 3},
+            "A second reading by m disagreed with 2 of 5 statements and was unsure of 1.",
+        ),
+        (
+            {"asked": 4, "left_out": 2, "unknown": 3},
+            "A second reading by m disagreed with none of 2 statements. 2 statements were left out of its answer and "
+            "not judged. Ignored: 3 judgements of statements that were not asked about.",
+        ),
+        ({}, "A second reading had nothing to judge: every statement is in the article's own words."),
+        ({"asked": 3, "failed": 3}, ""),
+    ],
+)
+def test_a_second_reading_is_accounted_for(stored: Callable[[str], Brief], counts: dict[str, int], said: str) -> None:
+    brief = stored("plain")
+    checks = brief.checks.model_copy(update={"second_opinion": SecondOpinion(**counts)})
+    generator = brief.generator.model_copy(update={"model": "m"})
+    assert second_opinion(brief.model_copy(update={"checks": checks, "generator": generator})) == said
+
+
+def test_a_brief_without_a_second_reading_says_nothing_of_one(stored: Callable[[str], Brief]) -> None:
+    assert second_opinion(stored("plain")) == ""
 
 
 def test_a_day_bears_its_year() -> None:
