@@ -211,7 +211,7 @@ def second_opinion(brief: Brief) -> str:
         return ""
     if not opinion.asked:
         return "A second reading had nothing to judge: every statement is in the article's own words."
-    parts = [_second_reading(opinion, brief)] if opinion.judged else []
+    parts = [_second_reading(opinion, brief)]
     if opinion.left_out:
         were = "statement was" if opinion.left_out == 1 else "statements were"
         parts.append(f"{opinion.left_out} {were} left out of its answer and not judged.")
@@ -223,6 +223,8 @@ def second_opinion(brief: Brief) -> str:
 
 def _second_reading(opinion: SecondOpinion, brief: Brief) -> str:
     model = brief.generator.model or "the model"
+    if not opinion.judged:
+        return f"A second reading by {model} was asked for and not obtained."
     unsure = f" and was unsure of {opinion.unsure}" if opinion.unsure else ""
     of = plural(opinion.judged, "statement")
     return f"A second reading by {model} disagreed with {opinion.disagreed or 'none'} of {of}{unsure}."

@@ -99,7 +99,8 @@ def _notices(brief: Brief) -> list[str]:
 
 
 def _foot(brief: Brief) -> str:
-    text = " ".join([accounts.source_line(brief), accounts.ledger(brief), accounts.interventions(brief)])
+    said = (accounts.source_line, accounts.ledger, accounts.interventions, accounts.second_opinion)
+    text = " ".join(sentence for account in said if (sentence := account(brief)))
     return f"_{SLACK.shortened(text, LONGEST_FOOT)}_"
 
 

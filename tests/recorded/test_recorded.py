@@ -129,10 +129,11 @@ def test_a_second_opinion_warns_where_the_model_disagrees_and_nowhere_else(casse
     assert brief.generator.usage.requests == 2
     assert opinion is not None
     assert opinion.asked > 10
-    assert (opinion.failed, opinion.left_out) == (0, 0)
+    assert opinion.failed == 0
+    assert opinion.judged > 10
     warned = {f.statement for f in brief.checks.findings if f.code == "SECOND_OPINION"}
     assert {f.statement for f in brief.facts if "SECOND_OPINION" in f.findings} <= warned
-    assert len(warned) >= (opinion.disagreed > 0)
+    assert bool(warned) is bool(opinion.disagreed)
     assert not any(entry.startswith("SECOND_OPINION") for entry in brief.checks.not_run)
 
 
@@ -158,17 +159,18 @@ NAMES = sorted(path.stem for path in CASSETTES.glob("*.yaml"))
 
 
 def test_every_exchange_is_there() -> None:
-    assert NAMES == [
+    pending = set() if SECOND.exists() else {"second-opinion"}
+    assert set(NAMES) | pending == {
         "no-json-schema",
         "rate-limit",
         "refusal",
         "repair",
-        *(["second-opinion"] if SECOND.exists() else []),
+        "second-opinion",
         "several-chunks",
         "single-chunk",
         "synthesis-refused",
         "truncated",
-    ]
+    }
 
 
 @pytest.mark.parametrize("source", [SHORT, LONG], ids=["pompeo-meeting", "long-report"])

@@ -201,7 +201,7 @@ def test_every_check_has_a_meaning_for_the_reader() -> None:
             "not judged. Ignored: 3 judgements of statements that were not asked about.",
         ),
         ({}, "A second reading had nothing to judge: every statement is in the article's own words."),
-        ({"asked": 3, "failed": 3}, ""),
+        ({"asked": 3, "failed": 3}, "A second reading by m was asked for and not obtained."),
     ],
 )
 def test_a_second_reading_is_accounted_for(stored: Callable[[str], Brief], counts: dict[str, int], said: str) -> None:

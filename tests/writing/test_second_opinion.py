@@ -72,7 +72,9 @@ def test_a_disagreement_warns_and_changes_no_word(opinion_on: Callable[..., Writ
     page = written.to_markdown()
     assert "not verified: a second reading by the model disagrees, over how sure the text is_ [S1]\n" in page
     assert "- A second reading by stand-in disagreed with 1 of 2 statements.\n" in page
-    assert "not verified: a second reading by the model disagrees" in written.to_slack()
+    message = written.to_slack()
+    assert "not verified: a second reading by the model disagrees" in message
+    assert "A second reading by stand-in disagreed with 1 of 2 statements." in message
     assert written.generator.usage.requests == len(stand_in.asked) == 2
     assert written.generator.usage.input_tokens == 200
     assert brief.Brief.from_json(written.to_json()) == written
@@ -115,6 +117,7 @@ def test_an_answer_that_cannot_be_used_leaves_the_brief_and_is_noted(
     assert (written.facts[0].statement, written.facts[0].support) == (PASSING, "passed")
     assert written.checks.not_run == ["SECOND_OPINION: the answer cannot be used"]
     assert "- Not run (the answer cannot be used): second opinion.\n" in written.to_markdown()
+    assert "A second reading by stand-in was asked for and not obtained." in written.to_slack()
     assert "everything is true" not in written.to_json()
 
 
