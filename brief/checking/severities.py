@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from brief.checking.checks.attribution import anon_lost, attribution_lost, source_inflated
+from brief.checking.checks.attribution import attribution_lost
 from brief.checking.checks.dates import date_shifted, date_unsupported
 from brief.checking.checks.hedges import hedge_added, hedge_lost
 from brief.checking.checks.names import name_elsewhere, name_unsupported
@@ -19,6 +19,7 @@ from brief.checking.checks.negation import denial_lost, negation_flipped
 from brief.checking.checks.numbers import number_unsupported
 from brief.checking.checks.qualifiers import qualifier_lost
 from brief.checking.checks.quotes import quote_altered, quote_speaker
+from brief.checking.checks.sources import anon_lost, source_inflated
 from brief.checking.checks.tense import tense_shift
 from brief.checking.grounds import Grounds, Objection, Statement
 

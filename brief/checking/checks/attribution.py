@@ -1,36 +1,52 @@
-"""ATTRIBUTION_LOST, SOURCE_INFLATED and ANON_LOST: whose word it is, how many they are, and whether they are named."""
+"""ATTRIBUTION_LOST: somebody's word, view or finding that the statement tells as a fact."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from brief.checking.alignment import content_after
 from brief.checking.analysis import Saying
-from brief.checking.checks.speakers import may_be_one
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
-from brief.wording.attribution import is_anonymous, is_plural_source
-from brief.wording.pointers import points_at_source, tells_of_speech
+from brief.document import Span
 from brief.wording.text import content_stems, share
+from brief.wording.voices import (
+    closes_quoted,
+    find_sourcing,
+    find_voices,
+    opens_quoted,
+    speaks_in_first_person,
+)
 
-SAID_BY_THEM = 0.6
-"""Share of a statement's content that must stand in what somebody says before it is taken as theirs."""
+THEIRS = 0.6
+"""Share of what a clause takes from a sentence that must stand in somebody's words there."""
+
+OF_THE_CLAUSE = 0.4
+"""Share of the whole clause that must stand there too."""
 
 WHOLLY_TOLD = 0.8
-"""Share of what somebody says that makes a statement a telling of it, whatever else the statement adds."""
+"""Share of somebody's words that makes a clause a telling of them, whatever else it adds."""
+
+FLATLY = 0.75
+"""Share of a clause that a sentence of the article's own has where the article itself tells it."""
+
+LOOSE_RUN = 5
+"""Sentences before one among which the mark that opens its quotation may stand."""
 
 CLAIMS = ("said", "accused")
 """Cues whose content is somebody's word and not the article's."""
 
-
-NEAR_THE_HEAD = 4
-"""Code points before a name that still stands at the head of a statement: room for "The"."""
+WEAK_CUES = ("wants", "agreed", "planned")
+"""Cues that give a thing as the will of their subject, and not as its word."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
-    said: Saying
-    source: Saying
+class _Told:
+    """`stems` are somebody's words in one sentence, `mark` how it says so; `saying` is None where nobody is named."""
+
+    stems: frozenset[str]
+    mark: str
+    passage: Passage
+    saying: Saying | None = None
 
 
 def attribution_lost(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -39,35 +55,106 @@ def attribution_lost(statement: Statement, grounds: Grounds) -> Objection | None
     Where the statement itself tells of an act of saying that the source only has somebody report ("The paper said the
     board warned them"), the reporter must be named too.
     """
-    if statement.declared or points_at_source(statement.text):
+    if statement.declared:
         return None
-    if not statement.sayings and tells_of_speech(statement.text):
+    told = [t for p in grounds.cited for t in _voices_of(p, grounds)]
+    if not told:
         return None
-    analysis = statement.analysis
-    for span in analysis.clauses:
-        stems = analysis.stems_in(span)
-        for passage in grounds.cited:
-            for saying in passage.sayings:
-                if saying.mention.cue not in CLAIMS or not _is_its_word(stems, saying, passage):
-                    continue
-                if _has_speaker(statement, saying, passage) or _told_by_the_article(stems, saying, grounds):
-                    continue
-                return Objection(statement.text[span.start : span.end], _receipt(saying))
+    for span in _clauses(statement):
+        stems = statement.analysis.stems_in(span)
+        for voice in told:
+            if not _is_theirs(stems, voice) or _is_covered(statement, span, voice):
+                continue
+            if _told_by_the_article(stems, voice, grounds):
+                continue
+            return Objection(statement.text[span.start : span.end], voice.mark)
     return None
 
 
-def _has_speaker(statement: Statement, source: Saying, passage: Passage) -> bool:
-    """Whether the statement names a speaker who is not himself a part of what the source has somebody say."""
+def _clauses(statement: Statement) -> Iterator[Span]:
+    """The clauses of the statement, parted also before the speaker of a second half: "it fell, and Roe said it rose"."""
+    joints = [s.mention.speaker_start for s in statement.sayings if s.cue and s.mention.speaker_start < s.content.start]
+    for clause in statement.analysis.clauses:
+        start = clause.start
+        for at in joints:
+            head = statement.text[start:at].rstrip()
+            if start < at < clause.end and head.endswith((" and", " but", ";", " while")) and len(head.split()) > 3:
+                yield Span(start, at)
+                start = at
+        yield Span(start, clause.end)
+
+
+def _voices_of(passage: Passage, grounds: Grounds) -> Iterator[_Told]:
+    """What in a sentence is not the article's own: what somebody is said to say, quotations, views, the first person."""
+    for saying in passage.sayings:
+        if saying.mention.cue in CLAIMS:
+            yield _Told(saying.stems, _receipt(saying), passage, saying)
+    for voice in find_voices(passage.text):
+        yield _Told(passage.analysis.stems_in(Span(voice.start, voice.end)), voice.mark, passage)
+    if not passage.sayings and (mark := _spoken_whole(passage, grounds)):
+        yield _Told(passage.analysis.stems, mark, passage)
+
+
+def _spoken_whole(passage: Passage, grounds: Grounds) -> str:
+    """The words that show a whole sentence without a speaker to be somebody's; empty where there are none."""
+    sentence = passage.sentence
+    for quotation in grounds.source.quotations:
+        if quotation.start <= sentence.start and sentence.end <= quotation.end and not quotation.scare:
+            return passage.text
+    if opens_quoted(passage.text) or closes_quoted(passage.text) or speaks_in_first_person(passage.text):
+        return passage.text
+    return ""
+
+
+def _is_theirs(stems: frozenset[str], voice: _Told) -> bool:
+    """Whether most of what the clause takes from this sentence stands in what is somebody's there."""
+    if len(voice.stems) >= 2 and share(voice.stems, stems) >= WHOLLY_TOLD:
+        return True
+    taken = stems & voice.passage.analysis.stems
+    return len(taken) >= 2 and share(taken, voice.stems) >= THEIRS and share(stems, voice.stems) >= OF_THE_CLAUSE
+
+
+def _is_covered(statement: Statement, span: Span, voice: _Told) -> bool:
+    """Whether a word of the statement gives the clause as somebody's: one in it, before it, or at the statement's end."""
+    text = statement.text
+    for sourcing in find_sourcing(text):
+        if sourcing.weak and not _holds(statement, sourcing.start, voice):
+            continue
+        if sourcing.start < span.end or _trails(statement, sourcing.start):
+            return not _only_inner(statement, voice)
+    return False
+
+
+def _holds(statement: Statement, at: int, voice: _Told) -> bool:
+    """Whether what stands before a verb of the mind names the one whose word it is, or nobody is known to be."""
+    if voice.saying is None or voice.saying.mention.kind == "pronoun":
+        return True
+    head = content_stems(voice.saying.mention.speaker)
+    return bool(set(head) & statement.analysis.stems_in(Span(0, at)))
+
+
+def _trails(statement: Statement, at: int) -> bool:
+    """Whether what follows a word of saying is no more than who says it: "..., the two officials briefed on it said"."""
+    if any(s.cue and s.cue.start == at and s.content.end <= s.cue.start for s in statement.sayings):
+        return True
+    return len(statement.analysis.content_in(Span(at, len(statement.text)))) <= 4
+
+
+def _only_inner(statement: Statement, voice: _Told) -> bool:
+    """Whether the statement's acts of saying are all ones that the source only has the speaker report."""
+    source = voice.saying
+    if source is None or not statement.sayings:
+        return False
     head = content_stems(source.mention.speaker)[-1:]
     cue = source.mention.cue_text.lower()
     if head and head[0] in statement.analysis.stems and cue in (w.norm for w in statement.analysis.words):
-        return True
+        return False
     inner = [
         s
-        for s in passage.sayings
+        for s in voice.passage.sayings
         if s is not source and s.cue is not None and source.content.start <= s.cue.start < source.content.end
     ]
-    return any(not any(_is_inner(said, s, source) for s in inner) for said in statement.sayings)
+    return all(any(_is_inner(said, s, source) for s in inner) for said in statement.sayings)
 
 
 def _is_inner(said: Saying, inner: Saying, source: Saying) -> bool:
@@ -79,82 +166,31 @@ def _is_inner(said: Saying, inner: Saying, source: Saying) -> bool:
     return bool(head) and head == content_stems(inner.mention.speaker)[-1:]
 
 
-def source_inflated(statement: Statement, grounds: Grounds) -> Objection | None:
-    """One source turned into several: "officials" for one official, or somebody joined to the one who spoke."""
-    for pair in _pairs(statement, grounds):
-        speaker, original = pair.said.mention.speaker, pair.source.mention.speaker
-        single = original.lower() in ("he", "she") or pair.source.mention.kind in ("named", "anonymous")
-        if is_plural_source(speaker) and single and not is_plural_source(original):
-            return Objection(speaker, original)
-    return _joined_to_the_subject(statement, grounds)
+def _told_by_the_article(stems: frozenset[str], voice: _Told, grounds: Grounds) -> bool:
+    """Whether words of the article's own say as much of it: those of a cited sentence, or of another nearly all."""
+    heard = len(stems & voice.stems)
+    for passage in grounds.cited:
+        if passage is not voice.passage and len(stems & _own_stems(passage, grounds)) >= heard:
+            return True
+    return any(share(stems, _own_stems(p, grounds)) >= FLATLY for p in grounds.antecedents)
 
 
-def anon_lost(statement: Statement, grounds: Grounds) -> Objection | None:
-    """An unnamed person's word put into the mouth of a name, a government or an organisation."""
-    if any(is_anonymous(who) for who in statement.declared):
-        return None
-    for pair in _pairs(statement, grounds):
-        if pair.source.mention.kind != "anonymous" or pair.said.mention.kind in ("anonymous", "pronoun"):
-            continue
-        if not is_anonymous(pair.said.mention.speaker):
-            return Objection(pair.said.mention.speaker, pair.source.mention.speaker)
-    return None
+def _own_stems(passage: Passage, grounds: Grounds) -> frozenset[str]:
+    """Stems of a sentence that stand outside what is somebody's word there."""
+    if not passage.sayings and _spoken_whole(passage, grounds):
+        return frozenset()
+    spans = [s.content for s in passage.sayings if s.mention.cue in CLAIMS]
+    spans += [Span(v.start, v.end) for v in find_voices(passage.text)]
+    return _outside(passage, spans)
 
 
-def _joined_to_the_subject(statement: Statement, grounds: Grounds) -> Objection | None:
-    """ "X and experts" at the head of a statement, where the sentences at hand have X and no experts."""
-    analysis = statement.analysis
-    for name in analysis.names:
-        if name.start > NEAR_THE_HEAD or not statement.text[name.end :].startswith(" and "):
-            continue
-        joined = content_after(analysis, name.end, len(statement.text))[:2]
-        if len(joined) == 2 and frozenset(content_stems(name.text)) <= grounds.all_stems:
-            strange = [c for c in joined if c.stem not in grounds.all_stems]
-            if strange and joined[0] in strange:
-                return Objection(statement.text[name.start : joined[0].end], name.text)
-    return None
-
-
-def _is_its_word(stems: frozenset[str], saying: Saying, passage: Passage) -> bool:
-    """Whether most of what the statement takes from this sentence stands in what is said there."""
-    if len(saying.stems) >= 2 and share(saying.stems, stems) >= WHOLLY_TOLD:
-        return True
-    taken = stems & passage.analysis.stems
-    return len(taken) >= 2 and share(taken, saying.stems) >= SAID_BY_THEM and share(stems, saying.stems) >= 0.4
-
-
-def _told_by_the_article(stems: frozenset[str], saying: Saying, grounds: Grounds) -> bool:
-    """Whether a cited sentence in which nobody speaks says as much of it."""
-    heard = len(stems & saying.stems)
-    return any(
-        not p.sayings and len(stems & p.analysis.stems) >= heard for p in grounds.cited
-    )  # fmt: skip
+def _outside(passage: Passage, spans: Iterable[Span]) -> frozenset[str]:
+    inside = list(spans)
+    return frozenset(
+        c.stem for c in passage.analysis.content if not any(s.start <= c.start < s.end for s in inside)
+    )
 
 
 def _receipt(saying: Saying) -> str:
     speaker, cue = saying.mention.speaker, saying.mention.cue_text
     return f"{speaker} {cue}" if saying.mention.speaker_start <= saying.mention.cue_start else f"{cue} {speaker}"
-
-
-def _pairs(statement: Statement, grounds: Grounds) -> Iterator[_Pair]:
-    """Each act of saying of the statement with one of the source that covers it, where none there has its speaker."""
-    for said in statement.sayings:
-        covering = [
-            source
-            for passage in grounds.cited
-            for source in passage.sayings
-            if said.stems and share(said.stems, source.stems) >= SAID_BY_THEM - 0.1
-        ]
-        if not any(_same_speaker(said, source, grounds) for source in covering) and not _both_plural(said, covering):
-            yield from (_Pair(said, source) for source in covering)
-
-
-def _same_speaker(said: Saying, source: Saying, grounds: Grounds) -> bool:
-    a, b = said.mention.speaker, source.mention.speaker
-    return is_plural_source(a) == is_plural_source(b) and (
-        may_be_one(a, b, grounds) or (is_anonymous(a) and is_anonymous(b))
-    )
-
-
-def _both_plural(said: Saying, covering: Iterable[Saying]) -> bool:
-    return is_plural_source(said.mention.speaker) and any(is_plural_source(s.mention.speaker) for s in covering)

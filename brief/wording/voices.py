@@ -1,0 +1,123 @@
+"""Stretches of a sentence that are somebody's word, view or finding and not the article's own.
+
+Wider and coarser than `brief.wording.attribution`, which finds who says what: a voice is also a quotation without a
+speaker, the first person, "the claim that ...", "as stated in the letter, ...", "critics fear ...", "the study found ...".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from brief.wording.lexicons import english_voices as english
+from brief.wording.text import REMEMBERED, fold
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """`start` and `end` cover what is told; `mark` are the words by which the sentence tells it as somebody's."""
+
+    start: int
+    end: int
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sourcing:
+    """Words of a text that name a source. `weak` ones cover only what their own subject holds."""
+
+    start: int
+    end: int
+    weak: bool
+
+
+_WORDS = r"(?:[\w'’.-]+ ){0,6}?"
+_VIEW = "|".join(english.VIEWS)
+_THAT = "|".join(english.REPORTING_THAT)
+_OPENING = re.compile(
+    rf"\b(?P<noun>(?:{_VIEW})(?: (?:among|of|from|by|at|in) {_WORDS}[\w'’.-]+,?)?(?: of course,?)?"
+    rf"(?: (?:is|was|are|were|has been|,))? that)\b"
+    rf"|\b(?P<that>(?:{_THAT}) (?:that|to have|to be))\b"
+    rf"|\b(?P<found>(?:{'|'.join(english.FINDERS)}) (?:{'|'.join(english.FOUND)})(?: that)?)\b"
+    rf"|\b(?P<as>[Aa]s (?:stated|noted|reported|described|mentioned|argued|claimed|explained|written|put|told|outlined|"
+    rf"detailed) (?:in|by) [^,;]{{2,60}},)"
+    rf"|\b(?P<held>(?:[Ii]n|[Tt]o|[Ff]rom|[Ff]or) {_WORDS}(?:view|views|opinion|words|estimation|mind|account|telling|perspective|"
+    rf"eyes),)",
+)
+_FIRST_PERSON = re.compile(r"(?<![\w.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]yself|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Uu]s|me)(?![\w.])")
+_SINGULAR = re.compile(r"(?<![\w.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]yself|me)(?![\w.-])")
+_STRONG = re.compile(english.SPOKEN + "|" + english.HELD, re.IGNORECASE)
+_WEAK = re.compile(english.MENTAL + "|" + english.FEELING, re.IGNORECASE)
+_CONFINED = re.compile(english.CONFINED, re.IGNORECASE)
+_LABEL = re.compile(r"^[\"“'‘]?[A-Z][^:;.!?\"“]{1,50}: (?=\S)")
+_OPENS = re.compile(r"^\s*[\"“'‘](?=\w)")
+_CLOSES = re.compile(r"[\"”'’]\s*$")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def find_voices(sentence: str, language: str = "en") -> tuple[Voice, ...]:
+    """In order. What is told runs to the end of the sentence, or to its next semicolon."""
+    return tuple(_voices(sentence)) if language == "en" else ()
+
+
+def _voices(sentence: str) -> Iterator[Voice]:
+    folded = fold(sentence)
+    for match in _OPENING.finditer(folded):
+        stop = folded.find(";", match.end())
+        yield Voice(match.end(), stop if stop >= 0 else len(sentence), sentence[match.start() : match.end()])
+
+
+def speaks_in_first_person(sentence: str, *, plural: bool = True) -> bool:
+    """Whether a pronoun of the first person stands in it: the words are those of somebody who speaks or writes.
+
+    >>> speaks_in_first_person("I'm going back."), speaks_in_first_person("The U.S. left."), speaks_in_first_person("It is mine.")
+    (True, False, False)
+    """
+    return (_FIRST_PERSON if plural else _SINGULAR).search(sentence) is not None
+
+
+def opens_quoted(sentence: str) -> bool:
+    """Whether a sentence begins with a mark of quotation that it does not close.
+
+    >>> opens_quoted("'They went home."), opens_quoted("'They went home.'")
+    (True, False)
+    """
+    return _OPENS.match(sentence) is not None and _CLOSES.search(sentence) is None and not _closes_within(sentence)
+
+
+def closes_quoted(sentence: str) -> bool:
+    """Whether a sentence ends with the closing mark of a quotation that another opens.
+
+    >>> closes_quoted("They went home.'"), closes_quoted("'They went home.'")
+    (True, False)
+    """
+    return re.search(r"[.!?,][\"”'’]\s*$", sentence) is not None and not re.search(r"(?<!\w)[\"“'‘](?=\w)", sentence)
+
+
+def _closes_within(sentence: str) -> bool:
+    return re.search(r"[,.!?][\"”'’](?=\s)", sentence) is not None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def find_sourcing(text: str, language: str = "en") -> tuple[Sourcing, ...]:
+    """Every word of a text that gives what stands beside it as somebody's, in order.
+
+    "In what he called a joke" gives only the name as his, and is none; nor is "was found" of a thing.
+
+    >>> [("Linn fears a flood"[s.start : s.end], s.weak) for s in find_sourcing("Linn fears a flood")]
+    [('fears', True)]
+    """
+    if language != "en":
+        return ()
+    confined = [m.span() for m in _CONFINED.finditer(text)]
+    found = [Sourcing(m.start(), m.end(), False) for m in _STRONG.finditer(text)]
+    found += [Sourcing(m.start(), m.end(), True) for m in _WEAK.finditer(text)]
+    if label := _LABEL.match(text):
+        found.append(Sourcing(label.start(), label.end(), False))
+    return tuple(
+        sorted(
+            (s for s in found if not any(a <= s.start < b for a, b in confined)), key=lambda s: (s.start, s.weak)
+        )
+    )
