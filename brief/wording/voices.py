@@ -17,11 +17,15 @@ from brief.wording.text import REMEMBERED, fold
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """`start` and `end` cover what is told; `mark` are the words by which the sentence tells it as somebody's."""
+    """`start` and `end` cover what is told; `mark` are the words by which the sentence tells it as somebody's.
+
+    `holder` is the noun of a finding's subject ("study"), empty elsewhere.
+    """
 
     start: int
     end: int
     mark: str
+    holder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +43,22 @@ _THAT = "|".join(english.REPORTING_THAT)
 _OPENING = re.compile(
     rf"\b(?P<noun>(?:{_VIEW})(?: (?:among|of|from|by|at|in) {_WORDS}[\w'’.-]+,?)?(?: of course,?)?"
     rf"(?: (?:is|was|are|were|has been|,))? that)\b"
-    rf"|\b(?P<that>(?:{_THAT}) (?:that|to have|to be))\b"
-    rf"|\b(?P<found>(?:{'|'.join(english.FINDERS)}) (?:{'|'.join(english.FOUND)})(?: that)?)\b"
+    rf"|\b(?P<that>(?<!little )(?<!no )(?:{_THAT}) (?:that|to have|to be))\b"
+    rf"|\b(?P<own>(?<!little )(?<!no )(?:{_THAT})(?= (?:he|she|they|it|there|his|her|their|its)\b))"
+    rf"|\b(?P<found>(?P<holder>{'|'.join(english.FINDERS)}) (?:{'|'.join(english.FOUND)})(?: that)?)\b"
     rf"|\b(?P<as>[Aa]s (?:stated|noted|reported|described|mentioned|argued|claimed|explained|written|put|told|outlined|"
     rf"detailed) (?:in|by) [^,;]{{2,60}},)"
     rf"|\b(?P<held>(?:[Ii]n|[Tt]o|[Ff]rom|[Ff]or) {_WORDS}(?:view|views|opinion|words|estimation|mind|account|telling|perspective|"
     rf"eyes),)",
 )
-_FIRST_PERSON = re.compile(r"(?<![\w.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]yself|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Uu]s|me)(?![\w.])")
-_SINGULAR = re.compile(r"(?<![\w.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]yself|me)(?![\w.-])")
+_FIRST_PERSON = re.compile(r"(?<![\w.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]yself|me)(?![\w.-])")
 _STRONG = re.compile(english.SPOKEN + "|" + english.HELD, re.IGNORECASE)
 _WEAK = re.compile(english.MENTAL + "|" + english.FEELING, re.IGNORECASE)
+_SUFFERED = re.compile(r"\b(?:been|be|being|get|got|getting) $")
+"""Before a participle whose subject is told, and does not tell: "it had been reported to managers"."""
 _CONFINED = re.compile(english.CONFINED, re.IGNORECASE)
 _LABEL = re.compile(r"^[\"“'‘]?[A-Z][^:;.!?\"“]{1,50}: (?=\S)")
+_ASIDE = re.compile(r"\s-{1,2}\s[^;]{3,300}?\s-{1,2}\s")
 _OPENS = re.compile(r"^\s*[\"“'‘](?=\w)")
 _CLOSES = re.compile(r"[\"”'’]\s*$")
 
@@ -65,17 +72,25 @@ def find_voices(sentence: str, language: str = "en") -> tuple[Voice, ...]:
 def _voices(sentence: str) -> Iterator[Voice]:
     folded = fold(sentence)
     for match in _OPENING.finditer(folded):
+        mark = sentence[match.start() : match.end()]
         stop = folded.find(";", match.end())
-        yield Voice(match.end(), stop if stop >= 0 else len(sentence), sentence[match.start() : match.end()])
+        end = stop if stop >= 0 else len(sentence)
+        aside = _ASIDE.search(folded, match.end(), end)
+        holder = match["holder"] or ""
+        if aside is None:
+            yield Voice(match.end(), end, mark, holder)
+        else:
+            yield Voice(match.end(), aside.start(), mark, holder)
+            yield Voice(aside.end(), end, mark, holder)
 
 
-def speaks_in_first_person(sentence: str, *, plural: bool = True) -> bool:
-    """Whether a pronoun of the first person stands in it: the words are those of somebody who speaks or writes.
+def speaks_in_first_person(sentence: str) -> bool:
+    """Whether "I" or "my" stands in it: the words are those of somebody who speaks or writes.
 
     >>> speaks_in_first_person("I'm going back."), speaks_in_first_person("The U.S. left."), speaks_in_first_person("It is mine.")
     (True, False, False)
     """
-    return (_FIRST_PERSON if plural else _SINGULAR).search(sentence) is not None
+    return _FIRST_PERSON.search(sentence) is not None
 
 
 def opens_quoted(sentence: str) -> bool:
@@ -100,6 +115,10 @@ def _closes_within(sentence: str) -> bool:
     return re.search(r"[,.!?][\"”'’](?=\s)", sentence) is not None
 
 
+def _is_suffered(text: str, start: int) -> bool:
+    return _SUFFERED.search(text, max(0, start - 8), start) is not None and not text.startswith(("alleg", "accus", "blam"), start)
+
+
 @lru_cache(maxsize=REMEMBERED)
 def find_sourcing(text: str, language: str = "en") -> tuple[Sourcing, ...]:
     """Every word of a text that gives what stands beside it as somebody's, in order.
@@ -112,7 +131,7 @@ def find_sourcing(text: str, language: str = "en") -> tuple[Sourcing, ...]:
     if language != "en":
         return ()
     confined = [m.span() for m in _CONFINED.finditer(text)]
-    found = [Sourcing(m.start(), m.end(), False) for m in _STRONG.finditer(text)]
+    found = [Sourcing(m.start(), m.end(), False) for m in _STRONG.finditer(text) if not _is_suffered(text, m.start())]
     found += [Sourcing(m.start(), m.end(), True) for m in _WEAK.finditer(text)]
     if label := _LABEL.match(text):
         found.append(Sourcing(label.start(), label.end(), False))

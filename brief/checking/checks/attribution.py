@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from brief.checking.analysis import Saying
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
-from brief.wording.text import content_stems, share
+from brief.wording.text import content_stems, share, stem
 from brief.wording.voices import (
+    Sourcing,
     closes_quoted,
     find_sourcing,
     find_voices,
@@ -35,18 +36,30 @@ LOOSE_RUN = 5
 CLAIMS = ("said", "accused")
 """Cues whose content is somebody's word and not the article's."""
 
-WEAK_CUES = ("wants", "agreed", "planned")
-"""Cues that give a thing as the will of their subject, and not as its word."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """`stems` are somebody's words in one sentence, `mark` how it says so; `saying` is None where nobody is named."""
+    """`span` holds somebody's words in one sentence, `stems` those that carry content, `mark` how it says so.
 
-    stems: frozenset[str]
-    mark: str
+    `saying` is None where nobody is named, `holder` the noun of a document or body that finds it.
+    """
+
     passage: Passage
+    span: Span
+    mark: str
     saying: Saying | None = None
+    holder: str = ""
+
+    @property
+    def stems(self) -> frozenset[str]:
+        return self.passage.analysis.stems_in(self.span)
+
+    def tells(self, word: str) -> bool:
+        """Whether a word, of speech for instance, is itself a part of what is told."""
+        stemmed = stem(word.lower())
+        return any(
+            stem(w.norm) == stemmed for w in self.passage.analysis.words if self.span.start <= w.start < self.span.end
+        )
 
 
 def attribution_lost(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -88,11 +101,11 @@ def _voices_of(passage: Passage, grounds: Grounds) -> Iterator[_Told]:
     """What in a sentence is not the article's own: what somebody is said to say, quotations, views, the first person."""
     for saying in passage.sayings:
         if saying.mention.cue in CLAIMS:
-            yield _Told(saying.stems, _receipt(saying), passage, saying)
+            yield _Told(passage, saying.content, _receipt(saying), saying)
     for voice in find_voices(passage.text):
-        yield _Told(passage.analysis.stems_in(Span(voice.start, voice.end)), voice.mark, passage)
+        yield _Told(passage, Span(voice.start, voice.end), voice.mark, holder=voice.holder)
     if not passage.sayings and (mark := _spoken_whole(passage, grounds)):
-        yield _Told(passage.analysis.stems, mark, passage)
+        yield _Told(passage, Span(0, len(passage.text)), mark)
 
 
 def _spoken_whole(passage: Passage, grounds: Grounds) -> str:
@@ -115,22 +128,35 @@ def _is_theirs(stems: frozenset[str], voice: _Told) -> bool:
 
 
 def _is_covered(statement: Statement, span: Span, voice: _Told) -> bool:
-    """Whether a word of the statement gives the clause as somebody's: one in it, before it, or at the statement's end."""
-    text = statement.text
-    for sourcing in find_sourcing(text):
-        if sourcing.weak and not _holds(statement, sourcing.start, voice):
+    """Whether a word of the statement gives the clause as somebody's: one in it, before it, or at the statement's end.
+
+    A word of speech that is a part of what is told gives it as nobody's: "The board had warned them" of "Linn said the
+    board had warned them".
+    """
+    if voice.holder and stem(voice.holder) in statement.analysis.stems:
+        return True
+    quoted = [Span(q.start, q.end) for q in statement.analysis.quotations]
+    for sourcing in find_sourcing(statement.text):
+        if any(q.start <= sourcing.start < q.end for q in quoted):
             continue
-        if sourcing.start < span.end or _trails(statement, sourcing.start):
-            return not _only_inner(statement, voice)
+        if sourcing.start >= span.end and not _trails(statement, sourcing.start):
+            continue
+        told = voice.tells(statement.text[sourcing.start : sourcing.end].split()[0])
+        if (sourcing.weak or told) and not _holds(statement, sourcing, voice):
+            continue
+        return True
     return False
 
 
-def _holds(statement: Statement, at: int, voice: _Told) -> bool:
-    """Whether what stands before a verb of the mind names the one whose word it is, or nobody is known to be."""
+def _holds(statement: Statement, sourcing: Sourcing, voice: _Told) -> bool:
+    """Whether what stands before a word of speech or of the mind names the one whose word the whole is.
+
+    Where nobody is known to be, that is granted to words of the mind.
+    """
     if voice.saying is None or voice.saying.mention.kind == "pronoun":
-        return True
+        return sourcing.weak
     head = content_stems(voice.saying.mention.speaker)
-    return bool(set(head) & statement.analysis.stems_in(Span(0, at)))
+    return bool(set(head) & statement.analysis.stems_in(Span(0, sourcing.start)))
 
 
 def _trails(statement: Statement, at: int) -> bool:
@@ -138,32 +164,6 @@ def _trails(statement: Statement, at: int) -> bool:
     if any(s.cue and s.cue.start == at and s.content.end <= s.cue.start for s in statement.sayings):
         return True
     return len(statement.analysis.content_in(Span(at, len(statement.text)))) <= 4
-
-
-def _only_inner(statement: Statement, voice: _Told) -> bool:
-    """Whether the statement's acts of saying are all ones that the source only has the speaker report."""
-    source = voice.saying
-    if source is None or not statement.sayings:
-        return False
-    head = content_stems(source.mention.speaker)[-1:]
-    cue = source.mention.cue_text.lower()
-    if head and head[0] in statement.analysis.stems and cue in (w.norm for w in statement.analysis.words):
-        return False
-    inner = [
-        s
-        for s in voice.passage.sayings
-        if s is not source and s.cue is not None and source.content.start <= s.cue.start < source.content.end
-    ]
-    return all(any(_is_inner(said, s, source) for s in inner) for said in statement.sayings)
-
-
-def _is_inner(said: Saying, inner: Saying, source: Saying) -> bool:
-    """Whether the statement's act of saying is one that the source only reports as told by `source`."""
-    if inner.mention.kind == "pronoun":
-        cues = {said.mention.cue_text.lower(), source.mention.cue_text.lower()}
-        return said.mention.cue_text.lower() == inner.mention.cue_text.lower() and len(cues) == 2
-    head = content_stems(said.mention.speaker)[-1:]
-    return bool(head) and head == content_stems(inner.mention.speaker)[-1:]
 
 
 def _told_by_the_article(stems: frozenset[str], voice: _Told, grounds: Grounds) -> bool:

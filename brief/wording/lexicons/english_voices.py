@@ -6,34 +6,34 @@ _MENTAL = """believe[sd]? thinks? thought fears? feared hopes? hoped suspect(?:s
 expects? expected assume[sd]? doubt(?:s|ed)? worr(?:y|ies|ied) guess(?:es|ed)? imagine[sd]? suppose[sd]?
 consider(?:s|ed)? regard(?:s|ed)? deems? deemed sees saw view(?:s|ed)? envision(?:s|ed)? envisage[sd]? wants? wanted
 wish(?:es|ed)? prefer(?:s|red)? regret(?:s|ted)? plans? planned intend(?:s|ed)? understands understood knows knew
-finds found recall(?:s|ed)? remembers? remembered realise[sd]? realize[sd]? notice[sd]? judge[sd]? puts? gave gives
-picks? picked rate[sd]? ranks? ranked named? names tips? tipped""".split()
+finds found recall(?:s|ed)? remembers? remembered realise[sd]? realize[sd]? notice[sd]? judge[sd]?
+puts?\\sthe rate[sd]? ranks? ranked tips? tipped""".split()
 
 _SPOKEN = """according reportedly alleg(?:e[sd]?|edly|ing|ations?) accus(?:e[sd]?|ing|ations?)
 claim(?:s|ed|ing)? sa(?:y|ys|id|ying) t(?:ell|ells|old|elling) wr(?:ite|ites|ote|iting) written warn(?:s|ed|ing|ings?)?
 ask(?:s|ed|ing) add(?:s|ed|ing) stat(?:es|ed|ing) announc(?:e[sd]?|ing|ements?) confirm(?:s|ed|ing)? declar(?:e[sd]?|ing)
 comment(?:s|ed|ing)? critici[sz](?:e[sd]?|ing) criticism den(?:y|ies|ied|ying) denial reject(?:s|ed|ing)? refut(?:e[sd]?|ing)
-dismiss(?:es|ed|ing) explain(?:s|ed|ing)? explanation not(?:es|ed|ing) testif(?:y|ies|ied|ying) testimony
+dismiss(?:es|ed|ing) disput(?:e[sd]?|ing) challeng(?:e[sd]|ing) contradict(?:s|ed|ing) rebut(?:s|ted|ting)? explain(?:s|ed|ing)? explanation not(?:es|ed|ing) testif(?:y|ies|ied|ying) testimony
 repl(?:y|ies|ied|ying) respond(?:s|ed|ing) argu(?:e[sd]?|ing|ments?) insist(?:s|ed|ing|ence)? contend(?:s|ed|ing)?
-contention assert(?:s|ed|ing|ions?)? maintain(?:s|ed|ing)? conced(?:e[sd]?|ing) admit(?:s|ted|ting)? admission
+assert(?:s|ed|ing|ions?)? maintain(?:s|ed|ing)? conced(?:e[sd]?|ing) admit(?:s|ted|ting)? admission
 acknowledg(?:e[sd]?|ing) reveal(?:s|ed|ing)? disclos(?:e[sd]?|ing) estimat(?:e[sd]?|ing) predict(?:s|ed|ing|ions?)?
 forecasts? suggest(?:s|ed|ing|ions?)? conclud(?:e[sd]?|ing) complain(?:s|ed|ing|ts?)? stress(?:es|ed|ing)
 emphasi[sz](?:e[sd]?|ing) reiterat(?:e[sd]?|ing) repeat(?:s|ed|ing) caution(?:s|ed|ing)? jok(?:es|ed|ing) quip(?:s|ped|ping)
-shout(?:s|ed|ing) tweet(?:s|ed|ing)? posts? posted posting urg(?:e[sd]?|ing) lament(?:s|ed|ing)? descri(?:be[sd]?|bing|ption)
+shout(?:s|ed|ing) tweet(?:s|ed|ing)? posted\\sthat urg(?:e[sd]?|ing) lament(?:s|ed|ing)? descri(?:be[sd]?|bing|ption)
 call(?:s|ed|ing) dub(?:s|bed|bing) characteri[sz](?:e[sd]?|ing) label(?:s|led|ed|ling) brand(?:s|ed|ing) term(?:ed|ing)
 prais(?:e[sd]?|ing) hail(?:s|ed|ing) welcom(?:e[sd]?|ing) condemn(?:s|ed|ing)? denounc(?:e[sd]?|ing) slam(?:s|med|ming)
-blast(?:s|ed|ing) attacks? blam(?:e[sd]?|ing) assur(?:e[sd]?|ing|ances?) inform(?:s|ed|ing) advis(?:e[sd]?|ing)
+blast(?:s|ed|ing) blam(?:e[sd]?|ing) assur(?:e[sd]?|ing|ances?) inform(?:s|ed|ing) advis(?:e[sd]?|ing)
 advice vow(?:s|ed|ing)? pledg(?:e[sd]?|ing) promis(?:e[sd]?|ing) boast(?:s|ed|ing)? indicat(?:e[sd]?|ing) hint(?:s|ed|ing)?
 signal(?:s|led|ed|ling) report(?:s|ed|ing)? recommend(?:s|ed|ing|ations?)? propos(?:e[sd]?|ing|als?) demand(?:s|ed|ing)?
 propos(?:e[sd]?|ing) question(?:s|ed|ing)? quot(?:e[sd]?|ing) cit(?:e[sd]?|ing) recount(?:s|ed|ing) credit(?:s|ed|ing)?
 object(?:s|ed|ing) agree[sd]? disagree[sd]? apologi[sz](?:e[sd]?|ing) thank(?:s|ed|ing) threaten(?:s|ed|ing)?
 identif(?:y|ies|ied|ying) speculat(?:e[sd]?|ing|ion) theori[sz](?:e[sd]?|ing) listed lists mention(?:s|ed|ing)?
-recall(?:s|ed|ing) show(?:s|ed|n|ing)? calculat(?:e[sd]?|ing) express(?:es|ed|ing) voic(?:e[sd]?|ing) rais(?:es|ed|ing)
+recall(?:s|ed|ing) show(?:s|ed)?\\sthat calculat(?:e[sd]?|ing) express(?:es|ed|ing) voic(?:e[sd]?|ing) rais(?:es|ed|ing)
 declin(?:e[sd]?|ing) refus(?:e[sd]?|ing) point(?:s|ed|ing) speak(?:s|ing)? spoke attribut(?:e[sd]?|ing) depict(?:s|ed|ing)
-portray(?:s|ed|ing) liken(?:s|ed|ing) compar(?:e[sd]|ing) likes? liked praise paint(?:s|ed|ing) cast(?:s|ing)
+portray(?:s|ed|ing) liken(?:s|ed|ing) compar(?:e[sd]|ing)\\s(?:it|him|her|them|the) 
 observ(?:e[sd]|ing) pronounc(?:e[sd]|ing) opin(?:e[sd]|ing) imply implies implied implying insinuat(?:e[sd]?|ing) mus(?:e[sd]|ing)
 counter(?:s|ed|ing)? retort(?:s|ed|ing) bemoan(?:s|ed|ing) predict applaud(?:s|ed|ing) endors(?:e[sd]?|ing) rul(?:e[sd]|ing)
-found finds held holds charg(?:e[sd]|ing) sued sues suing plead(?:s|ed|ing)? lawsuit complaint accuser indictment
+held\\sthat charg(?:e[sd]|ing) sued sues suing plead(?:s|ed|ing)? lawsuit complaint accuser indictment
 narrat(?:e[sd]?|ing) relat(?:e[sd]|ing) swore swears vouch(?:es|ed) attest(?:s|ed)? recommend admonish(?:es|ed)
 fac(?:e[sd]?|ing)\\s(?:claims|allegations|accusations|charges|complaints|criticism|calls)
 scold(?:s|ed) laud(?:s|ed) decr(?:y|ies|ied) joke chants? chanted chanting yell(?:s|ed|ing) mock(?:s|ed|ing)""".split()
@@ -68,7 +68,7 @@ HELD = (
 
 CONFINED = (
     r"\b(?:what|which|that|whom?) (?:[\w'’.-]+ ){1,4}?(?:calls?|called|describe[sd]?|termed|dubbed|label(?:s|led|ed))\b|"
-    r"\b(?:so-called|described as|known as|called the|as (?:he|she|they|it) (?:calls?|called|puts?|put) (?:it|them))\b"
+    r"\b(?:so-called|(?:is|are|was|were|be|been|also|once) (?:described as|known as|called|dubbed|termed)|as (?:he|she|they|it) (?:calls?|called|puts?|put) (?:it|them))\b"
 )
 """Phrases that give a single name as somebody's, and nothing else of the clause."""
 
