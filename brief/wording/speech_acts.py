@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -47,7 +48,7 @@ class Acts:
         self._used: set[int] = set()
 
     def find(self) -> list[Act]:
-        """In the order of the verbs. What one act reports ends where ", X said" of another begins."""
+        """In the order of the verbs. What one act reports ends where ", X said" or ", and X said that" of another begins."""
         acts = list(self._found())
         for i, act in enumerate(acts):
             for later in acts[i + 1 : i + 1 + NEAREST]:
@@ -57,7 +58,19 @@ class Acts:
                 ):
                     end = max(act.content.start, min(act.content.end, later.content.end))
                     acts[i] = replace(act, content=Span(act.content.start, end))
+                elif act.quote is None and self._opens_second_half(act, later):
+                    end = self._source.masked.rindex(",", act.content.start, later.speaker.start)
+                    acts[i] = replace(act, content=Span(act.content.start, end))
+                    break
         return acts
+
+    def _opens_second_half(self, act: Act, later: Act) -> bool:
+        """Whether another speaker takes over after ", and": "Roe said it fell, and the council warned of more"."""
+        if not act.content.start < later.speaker.start < later.cue_span.start < act.content.end:
+            return False
+        lead = self._source.masked[act.content.start : later.speaker.start]
+        named = self._source.masked[later.speaker.start : later.speaker.end].lower() not in english.PRONOUNS
+        return named and re.search(r",\s+(?:and|but|while)\s+$", lead) is not None
 
     def _found(self) -> Iterator[Act]:
         i = 0

@@ -44,7 +44,8 @@ _OPENING = re.compile(
     rf"\b(?P<noun>(?:{_VIEW})(?: (?:among|of|from|by|at|in) {_WORDS}[\w'’.-]+,?)?(?: of course,?)?"
     rf"(?: (?:is|was|are|were|has been|,))? that)\b"
     rf"|\b(?P<that>(?<!little )(?<!no )(?:{_THAT}) (?:that|to have|to be))\b"
-    rf"|\b(?P<own>(?<!little )(?<!no )(?:{_THAT})(?= (?:he|she|they|it|there|his|her|their|its)\b))"
+    rf"|\b(?P<own>(?<!little )(?<!no )(?:{_THAT})(?= (?:he|she|they|it|there)(?:'(?:s|d|ve|re|ll)| (?:(?:also|never|once|still|now) )?(?:is|are|"
+    rf"was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|\w+ed|\w+s)\b)))"
     rf"|\b(?P<found>(?P<holder>{'|'.join(english.FINDERS)}) (?:{'|'.join(english.FOUND)})(?: that)?)\b"
     rf"|\b(?P<as>[Aa]s (?:stated|noted|reported|described|mentioned|argued|claimed|explained|written|put|told|outlined|"
     rf"detailed) (?:in|by) [^,;]{{2,60}},)"
@@ -59,6 +60,7 @@ _SUFFERED = re.compile(r"\b(?:been|be|being|get|got|getting) $")
 _CONFINED = re.compile(english.CONFINED, re.IGNORECASE)
 _LABEL = re.compile(r"^[\"“'‘]?[A-Z][^:;.!?\"“]{1,50}: (?=\S)")
 _ASIDE = re.compile(r"\s-{1,2}\s[^;]{3,300}?\s-{1,2}\s")
+_END = re.compile(r";|[,.?!]['\"]|\"")
 _OPENS = re.compile(r"^\s*[\"“'‘](?=\w)")
 _CLOSES = re.compile(r"[\"”'’]\s*$")
 
@@ -73,8 +75,8 @@ def _voices(sentence: str) -> Iterator[Voice]:
     folded = fold(sentence)
     for match in _OPENING.finditer(folded):
         mark = sentence[match.start() : match.end()]
-        stop = folded.find(";", match.end())
-        end = stop if stop >= 0 else len(sentence)
+        stop = _END.search(folded, match.end())
+        end = stop.start() if stop else len(sentence)
         aside = _ASIDE.search(folded, match.end(), end)
         holder = match["holder"] or ""
         if aside is None:
@@ -133,6 +135,7 @@ def find_sourcing(text: str, language: str = "en") -> tuple[Sourcing, ...]:
     confined = [m.span() for m in _CONFINED.finditer(text)]
     found = [Sourcing(m.start(), m.end(), False) for m in _STRONG.finditer(text) if not _is_suffered(text, m.start())]
     found += [Sourcing(m.start(), m.end(), True) for m in _WEAK.finditer(text)]
+    found += [Sourcing(v.start - len(v.mark), v.start, False) for v in find_voices(text)]
     if label := _LABEL.match(text):
         found.append(Sourcing(label.start(), label.end(), False))
     return tuple(

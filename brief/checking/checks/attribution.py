@@ -11,11 +11,11 @@ from brief.document import Span
 from brief.wording.text import content_stems, share, stem
 from brief.wording.voices import (
     Sourcing,
+    Voice,
     closes_quoted,
     find_sourcing,
     find_voices,
     opens_quoted,
-    speaks_in_first_person,
 )
 
 THEIRS = 0.6
@@ -103,9 +103,15 @@ def _voices_of(passage: Passage, grounds: Grounds) -> Iterator[_Told]:
         if saying.mention.cue in CLAIMS:
             yield _Told(passage, saying.content, _receipt(saying), saying)
     for voice in find_voices(passage.text):
-        yield _Told(passage, Span(voice.start, voice.end), voice.mark, holder=voice.holder)
+        yield _Told(passage, Span(voice.start, _before_speaker(voice, passage)), voice.mark, holder=voice.holder)
     if not passage.sayings and (mark := _spoken_whole(passage, grounds)):
         yield _Told(passage, Span(0, len(passage.text)), mark)
+
+
+def _before_speaker(voice: Voice, passage: Passage) -> int:
+    """Where what a voice tells ends: before the next speaker, or the verb, of another act of saying."""
+    starts = [s.cue.start for s in passage.sayings if s.cue and s.cue.start > voice.start]
+    return min([voice.end, *starts])
 
 
 def _spoken_whole(passage: Passage, grounds: Grounds) -> str:
@@ -114,7 +120,7 @@ def _spoken_whole(passage: Passage, grounds: Grounds) -> str:
     for quotation in grounds.source.quotations:
         if quotation.start <= sentence.start and sentence.end <= quotation.end and not quotation.scare:
             return passage.text
-    if opens_quoted(passage.text) or closes_quoted(passage.text) or speaks_in_first_person(passage.text):
+    if opens_quoted(passage.text) or closes_quoted(passage.text):
         return passage.text
     return ""
 

@@ -56,7 +56,7 @@ FEELING = (
 
 HELD = (
     r"\bin (?:[\w'’.-]+ ){0,4}?(?:views?|opinion|words|eyes|estimation|account|telling|mind|judgment|judgement|belief|"
-    r"reckoning|assessment|testimony|statement|letter|post|email|tweet|interview|memoir|report|complaint|lawsuit|"
+    r"reckoning|assessment|testimony|statement|letter|post|email|tweet|interview|memoir|report|draft|memo|note|document|transcript|complaint|lawsuit|"
     r"filing|review|column|commentary|essay|book)\b|"
     r"\bby (?:[\w'’.-]+ ){0,4}?(?:own )?(?:account|admission|reckoning|telling|estimates?|calculations?)\b|"
     r"\b(?:critics?|supporters|opponents|detractors|skeptics|sceptics|polls?|surveys?|study|studies|commentator|columnist|"
