@@ -46,13 +46,15 @@ _OPENING = re.compile(
     rf"|\b(?P<that>(?<!little )(?<!no )(?:{_THAT}) (?:that|to have|to be))\b"
     rf"|\b(?P<own>(?<!little )(?<!no )(?:{_THAT})(?= (?:he|she|they|it|there)(?:'(?:s|d|ve|re|ll)| (?:(?:also|never|once|still|now) )?(?:is|are|"
     rf"was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|\w+ed|\w+s)\b)))"
+    rf"|\b(?P<mine>(?:I|[Ww]e)(?:'(?:m|re|d))? (?:(?:really|do|also|just|still|personally|honestly) )?(?:think|believe|feel|hope|guess|suspect|"
+    rf"fear|expect|reckon|suppose|imagine|doubt|find|know|knew|thought|felt|believed|hoped)(?: that)?)\b"
+    rf"|\b(?P<identified>identif(?:y|ies|ied) (?:him|her|them|it) as)\b"
     rf"|\b(?P<found>(?P<holder>{'|'.join(english.FINDERS)}) (?:{'|'.join(english.FOUND)})(?: that)?)\b"
     rf"|\b(?P<as>[Aa]s (?:stated|noted|reported|described|mentioned|argued|claimed|explained|written|put|told|outlined|"
     rf"detailed) (?:in|by) [^,;]{{2,60}},)"
     rf"|\b(?P<held>(?:[Ii]n|[Tt]o|[Ff]rom|[Ff]or) {_WORDS}(?:view|views|opinion|words|estimation|mind|account|telling|perspective|"
     rf"eyes),)",
 )
-_FIRST_PERSON = re.compile(r"(?<![\w.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|[Mm]yself|me)(?![\w.-])")
 _STRONG = re.compile(english.SPOKEN + "|" + english.HELD, re.IGNORECASE)
 _WEAK = re.compile(english.MENTAL + "|" + english.FEELING, re.IGNORECASE)
 _SUFFERED = re.compile(r"\b(?:been|be|being|get|got|getting) $")
@@ -84,15 +86,6 @@ def _voices(sentence: str) -> Iterator[Voice]:
         else:
             yield Voice(match.end(), aside.start(), mark, holder)
             yield Voice(aside.end(), end, mark, holder)
-
-
-def speaks_in_first_person(sentence: str) -> bool:
-    """Whether "I" or "my" stands in it: the words are those of somebody who speaks or writes.
-
-    >>> speaks_in_first_person("I'm going back."), speaks_in_first_person("The U.S. left."), speaks_in_first_person("It is mine.")
-    (True, False, False)
-    """
-    return _FIRST_PERSON.search(sentence) is not None
 
 
 def opens_quoted(sentence: str) -> bool:

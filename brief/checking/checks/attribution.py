@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from brief.checking.analysis import Saying
@@ -30,8 +30,8 @@ WHOLLY_TOLD = 0.8
 FLATLY = 0.75
 """Share of a clause that a sentence of the article's own has where the article itself tells it."""
 
-LOOSE_RUN = 5
-"""Sentences before one among which the mark that opens its quotation may stand."""
+SHORTEST_QUOTATION = 25
+"""Code points of a quotation that is more than a word or a name."""
 
 CLAIMS = ("said", "accused")
 """Cues whose content is somebody's word and not the article's."""
@@ -104,25 +104,27 @@ def _voices_of(passage: Passage, grounds: Grounds) -> Iterator[_Told]:
             yield _Told(passage, saying.content, _receipt(saying), saying)
     for voice in find_voices(passage.text):
         yield _Told(passage, Span(voice.start, _before_speaker(voice, passage)), voice.mark, holder=voice.holder)
-    if not passage.sayings and (mark := _spoken_whole(passage, grounds)):
-        yield _Told(passage, Span(0, len(passage.text)), mark)
+    for span in _quoted_in(passage, grounds):
+        yield _Told(passage, span, passage.words_at(span))
 
 
 def _before_speaker(voice: Voice, passage: Passage) -> int:
     """Where what a voice tells ends: before the next speaker, or the verb, of another act of saying."""
-    starts = [s.cue.start for s in passage.sayings if s.cue and s.cue.start > voice.start]
+    starts = [s.cue.start for s in passage.sayings if s.cue and s.cue.start > voice.start and s.content.start < s.cue.start]
     return min([voice.end, *starts])
 
 
-def _spoken_whole(passage: Passage, grounds: Grounds) -> str:
-    """The words that show a whole sentence without a speaker to be somebody's; empty where there are none."""
+def _quoted_in(passage: Passage, grounds: Grounds) -> Iterator[Span]:
+    """What of a sentence stands in quotation marks that open or close in another, or in one that nobody is named for."""
     sentence = passage.sentence
     for quotation in grounds.source.quotations:
-        if quotation.start <= sentence.start and sentence.end <= quotation.end and not quotation.scare:
-            return passage.text
-    if opens_quoted(passage.text) or closes_quoted(passage.text):
-        return passage.text
-    return ""
+        start = max(quotation.start, sentence.start) - sentence.start
+        end = min(quotation.end, sentence.end) - sentence.start
+        if end - start >= SHORTEST_QUOTATION and not quotation.scare:
+            if not any(s.content.start < end and s.content.end > start for s in passage.sayings):
+                yield Span(start, end)
+    if not passage.sayings and (opens_quoted(passage.text) or closes_quoted(passage.text)):
+        yield Span(0, len(passage.text))
 
 
 def _is_theirs(stems: frozenset[str], voice: _Told) -> bool:
@@ -183,15 +185,7 @@ def _told_by_the_article(stems: frozenset[str], voice: _Told, grounds: Grounds) 
 
 def _own_stems(passage: Passage, grounds: Grounds) -> frozenset[str]:
     """Stems of a sentence that stand outside what is somebody's word there."""
-    if not passage.sayings and _spoken_whole(passage, grounds):
-        return frozenset()
-    spans = [s.content for s in passage.sayings if s.mention.cue in CLAIMS]
-    spans += [Span(v.start, v.end) for v in find_voices(passage.text)]
-    return _outside(passage, spans)
-
-
-def _outside(passage: Passage, spans: Iterable[Span]) -> frozenset[str]:
-    inside = list(spans)
+    inside = [v.span for v in _voices_of(passage, grounds)]
     return frozenset(
         c.stem for c in passage.analysis.content if not any(s.start <= c.start < s.end for s in inside)
     )
