@@ -54,6 +54,13 @@ class _Told:
     def stems(self) -> frozenset[str]:
         return self.passage.analysis.stems_in(self.span)
 
+    @property
+    def teller(self) -> frozenset[str]:
+        """Stems of the words that name the speaker; where nobody is known to be, of all words before the telling."""
+        if self.saying is not None:
+            return frozenset(content_stems(self.saying.mention.speaker))
+        return self.passage.analysis.stems_in(Span(0, self.span.start))
+
     def tells(self, word: str) -> bool:
         """Whether a word, of speech for instance, is itself a part of what is told."""
         stemmed = stem(word.lower())
@@ -131,7 +138,7 @@ def _is_theirs(stems: frozenset[str], voice: _Told) -> bool:
     """Whether most of what the clause takes from this sentence stands in what is somebody's there."""
     if len(voice.stems) >= 2 and share(voice.stems, stems) >= WHOLLY_TOLD:
         return True
-    taken = stems & voice.passage.analysis.stems
+    taken = (stems & voice.passage.analysis.stems) - (voice.teller - voice.stems)
     return len(taken) >= 2 and share(taken, voice.stems) >= THEIRS and share(stems, voice.stems) >= OF_THE_CLAUSE
 
 
