@@ -53,7 +53,7 @@ _ROWS: tuple[tuple[HedgeFamily, int, tuple[str, ...]], ...] = (
     ("modal", 2, english.MODALS),
 )
 _PATTERN = re.compile(
-    "|".join(rf"(?P<r{i}>(?<![\w'-])(?:{'|'.join(row[2])})(?![\w-]))" for i, row in enumerate(_ROWS)),
+    "|".join(rf"(?P<r{i}>(?<![\w-])(?<!\w')(?:{'|'.join(row[2])})(?![\w-]))" for i, row in enumerate(_ROWS)),
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")

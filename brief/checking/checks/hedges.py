@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from brief.checking.alignment import content_after, neighbours
 from brief.checking.analysis import Analysis, Content
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
+from brief.wording.doubts import find_doubts, find_questions, find_sureness, leaves_open
 from brief.wording.hedges import Hedge
 from brief.wording.pointers import find_opening, points_at_source
 from brief.wording.text import content_stems, share
+from brief.wording.voices import closes_quoted, find_voices, opens_quoted
 
 RESTATED = 0.5
 """Share of what a hedge governs that the statement must repeat before the hedge is asked for."""
@@ -19,11 +23,26 @@ HEADS = 3
 NEARLY_ALL = 0.75
 """Share of the governed words that makes up for a verb told in other words."""
 
+SURELY_ABOUT = 0.4
+"""Share of a clause that the hedged clause of the source must have for the two to tell one thing."""
+
 # "may well be able to help"
 _BEFORE_VERB = frozenset({"whether", "well", "able", "yet", "still", "also", "even", "soon", "later"})
 
-# A source that says "can" is reported as "could", and one that says "will" as "would".
-_SHIFTED = frozenset({"could", "would", "can", "should"})
+_OPEN_ENDED = ("speculation", "not_ruled_out", "no_decision", "no_schedule")
+"""Families beside which a word of wanting, thinking or trying keeps the thing as open."""
+
+_VERB = re.compile(r"(?:alleg|accus|expect|anticipat|suggest)(?:es|e|ed|ing|s)?")
+"""Hedges that are verbs of saying, whose subject holds what follows."""
+
+_IN_CASE = re.compile(r"\b(?:would|could|those who|anyone|whoever|when|whenever|once|any|should)\b", re.I)
+"""Words that tell a thing for a case only."""
+
+_SHIFTED = {"could": ("can", "able", "could"), "may": ("can", "may", "might"), "might": ("may", "might", "can")}
+"""Words of a source that a modal may report."""
+
+_CONDITIONS = re.compile(r"\b(?:would|could|otherwise|should|assuming|once|when|unless|until|in case|provided|without)\b", re.I)
+"""Words of a source that a condition may report."""
 
 
 def hedge_lost(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -32,7 +51,7 @@ def hedge_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     Only what the hedge governs counts: another hedge, elsewhere in the same sentence, does not.
     """
     for passage in grounds.cited:
-        for hedge in passage.analysis.hedges:
+        for hedge in find_doubts(passage.text):
             governed = governed_by(hedge, passage.analysis)
             told = restated(hedge, passage.analysis, statement.analysis)
             if (
@@ -42,25 +61,88 @@ def hedge_lost(statement: Statement, grounds: Grounds) -> Objection | None:
             ):
                 continue
             return Objection(statement.text[told.start : told.end], _with_head(hedge, governed, passage))
+    return _made_sure(statement, grounds) or _answered(statement, grounds)
+
+
+def _made_sure(statement: Statement, grounds: Grounds) -> Objection | None:
+    """ "Will", "certainly" or "proves" in a clause for which the cited sentences have a hedge and no such word."""
+    sure = find_sureness(statement.text)
+    if not sure or any(find_sureness(p.text) for p in grounds.cited):
+        return None
+    for span in sure:
+        clause = statement.analysis.clause_at(span.start)
+        stems = statement.analysis.stems_in(clause)
+        if any(clause.start <= h.start < clause.end for h in find_doubts(statement.text)):
+            continue
+        for passage in grounds.cited:
+            for hedge in find_doubts(passage.text):
+                if hedge.family in ("modal", "expected", "not_ruled_out") and _is_about(stems, hedge, passage):
+                    return Objection(statement.text[span.start : span.end], hedge.text)
+    return None
+
+
+def _is_about(stems: frozenset[str], hedge: Hedge, passage: Passage) -> bool:
+    """Whether the clause around a hedge of the source is what a clause of these stems tells."""
+    governed = frozenset(c.stem for c in governed_by(hedge, passage.analysis))
+    around = passage.analysis.stems_in(passage.analysis.clause_at(hedge.start))
+    return bool(governed & stems) and share(stems, around) >= SURELY_ABOUT
+
+
+def _answered(statement: Statement, grounds: Grounds) -> Objection | None:
+    """A question of the source that the statement tells as so."""
+    if "?" in statement.text or find_doubts(statement.text) or leaves_open(statement.text):
+        return None
+    if find_opening(statement.text) is not None:
+        return None
+    for passage in grounds.cited:
+        for span in find_questions(passage.text):
+            asked = passage.analysis.stems_in(span)
+            if len(asked) >= HEADS and share(asked, statement.analysis.stems) >= NEARLY_ALL:
+                return Objection(statement.text, passage.words_at(span))
     return None
 
 
 def hedge_added(statement: Statement, grounds: Grounds) -> Objection | None:
     """A hedge on something that the cited sentences tell flatly."""
-    for hedge in statement.analysis.hedges:
+    for hedge in find_doubts(statement.text):
         governed = governed_by(hedge, statement.analysis)
-        own = frozenset(content_stems(hedge.text))
-        if own and own <= grounds.stems:
+        if not governed or hedge.family in _OPEN_ENDED[1:] or _is_in_source(hedge, grounds):
             continue
-        if hedge.text.lower() in _SHIFTED and _is_shifted(governed, statement, grounds):
-            continue
-        if not governed or not _told_by(governed, grounds):
+        if not _told_by(governed, grounds) or _reports(hedge, governed, statement, grounds):
             continue
         if any(_held_back(governed, p) for p in grounds.passages() if _shares(governed, p)):
             continue
         passage = max(grounds.cited, key=lambda p: len(p.analysis.stems & {c.stem for c in governed}))
         return Objection(statement.text[hedge.start : hedge.end], passage.text)
     return None
+
+
+def _is_in_source(hedge: Hedge, grounds: Grounds) -> bool:
+    """Whether the cited sentences have the words of the hedge, or a hedge of its kind that is not a modal."""
+    own = frozenset(content_stems(hedge.text))
+    return bool(own) and own <= grounds.stems
+
+
+def _reports(hedge: Hedge, governed: tuple[Content, ...], statement: Statement, grounds: Grounds) -> bool:
+    """Whether a hedge only reports what the source has in other words: "could" for "can", "alleged" for "said"."""
+    word = hedge.text.lower()
+    if word in _SHIFTED and _is_shifted(_SHIFTED[word], governed, grounds):
+        return True
+    if hedge.family == "conditional":
+        return any(_CONDITIONS.search(p.text) for p in grounds.cited)
+    if hedge.family in ("alleged", "expected", "speculation") and _VERB.fullmatch(word):
+        return any(p.sayings or find_voices(p.text) for p in grounds.passages() if p.role != "antecedent") or any(
+            _is_quoted(p, grounds) for p in grounds.cited
+        )
+    return False
+
+
+def _is_quoted(passage: Passage, grounds: Grounds) -> bool:
+    """Whether the sentence stands in a quotation that opens or closes in another."""
+    if opens_quoted(passage.text) or closes_quoted(passage.text):
+        return True
+    start, end = passage.sentence.start, passage.sentence.end
+    return any(q.start < end and q.end > start and not q.scare for q in grounds.source.quotations)
 
 
 def governed_by(hedge: Hedge, analysis: Analysis) -> tuple[Content, ...]:
@@ -97,10 +179,16 @@ def _holds_back(statement: Statement, told: Content, hedge: Hedge) -> bool:
         if named:
             return True
     clause = analysis.clause_at(told.start)
-    own = (h for h in analysis.hedges if clause.start <= h.start < clause.end)
+    own = (h for h in find_doubts(analysis.text) if clause.start <= h.start < clause.end)
     if any(h.family != "conditional" or h.start < told.start for h in own):
         return True
-    return find_opening(analysis.text[clause.start : told.end]) is not None
+    words = analysis.text[clause.start : clause.end]
+    if hedge.family == "conditional" and _IN_CASE.search(words):
+        return True
+    if hedge.family in _OPEN_ENDED and leaves_open(words):
+        return True
+    opening = find_opening(analysis.text[clause.start : told.end])
+    return opening is not None and clause.start + opening.start < told.start
 
 
 def _told_flatly_elsewhere(governed: tuple[Content, ...], hedge: Hedge, at: Passage, grounds: Grounds) -> bool:
@@ -110,7 +198,7 @@ def _told_flatly_elsewhere(governed: tuple[Content, ...], hedge: Hedge, at: Pass
         for span in passage.analysis.clauses:
             if passage is at and span.start <= hedge.start < span.end:
                 continue
-            if any(span.start <= h.start < span.end for h in passage.analysis.hedges):
+            if any(span.start <= h.start < span.end for h in find_doubts(passage.text)):
                 continue
             if share(stems, passage.analysis.stems_in(span)) >= RESTATED + 0.25:
                 return True
@@ -120,6 +208,8 @@ def _told_flatly_elsewhere(governed: tuple[Content, ...], hedge: Hedge, at: Pass
 def _told_by(governed: tuple[Content, ...], grounds: Grounds) -> bool:
     """Whether one cited sentence has the first governed word and half of all of them, or nearly all of them."""
     stems = frozenset(c.stem for c in governed)
+    if share(stems, grounds.stems) >= NEARLY_ALL and len(stems) >= HEADS:
+        return True
     shares = [(share(stems, p.analysis.stems), governed[0].stem in p.analysis.stems) for p in grounds.cited]
     return any(part >= NEARLY_ALL or (head and part >= RESTATED) for part, head in shares)
 
@@ -127,7 +217,7 @@ def _told_by(governed: tuple[Content, ...], grounds: Grounds) -> bool:
 def _held_back(governed: tuple[Content, ...], passage: Passage) -> bool:
     """Whether a hedge of the sentence, or a word that leaves things open, governs some of the same words."""
     stems = {c.stem for c in governed}
-    for hedge in passage.analysis.hedges:
+    for hedge in find_doubts(passage.text):
         if stems & {c.stem for c in governed_by(hedge, passage.analysis)[:HEADS]}:
             return True
     opened = find_opening(passage.text)
@@ -141,13 +231,12 @@ def _shares(governed: tuple[Content, ...], passage: Passage) -> bool:
     return share(stems, passage.analysis.stems) >= enough and (passage.role != "antecedent" or len(stems) > 2)
 
 
-def _is_shifted(governed: tuple[Content, ...], statement: Statement, grounds: Grounds) -> bool:
-    """Whether the source says "can" or, in reported speech, "will" right before the same deed."""
+def _is_shifted(forms: tuple[str, ...], governed: tuple[Content, ...], grounds: Grounds) -> bool:
+    """Whether the source says "can" or the like right before the same deed."""
     told = {c.stem for c in governed[:HEADS]}
-    forms = {"can", "able", "could"} | ({"will", "would", "should", "'ll"} if statement.sayings else set())
     for passage in grounds.passages():
         for position, word in enumerate(passage.analysis.words):
-            if word.norm in forms or word.norm.endswith("'ll"):
+            if word.norm in forms:
                 ahead = passage.analysis.words[position + 1 : position + 1 + HEADS]
                 if any(stem in told for w in ahead for stem in content_stems(w.text)):
                     return True
