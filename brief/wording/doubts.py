@@ -18,6 +18,7 @@ _ROWS: tuple[tuple[HedgeFamily, tuple[str, ...]], ...] = (
     ("speculation", english.STUDIED),
     ("speculation", english.SEEMING),
     ("speculation", english.CANNOT_TELL),
+    ("reported", english.HELD),
     ("speculation", english.NAMED),
     ("not_ruled_out", english.HOPED),
 )

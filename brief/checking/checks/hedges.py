@@ -10,15 +10,18 @@ from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.doubts import find_doubts, find_questions, find_sureness, leaves_open
 from brief.wording.hedges import Hedge
-from brief.wording.pointers import find_opening, points_at_source
+from brief.wording.pointers import find_opening
 from brief.wording.text import content_stems, share
-from brief.wording.voices import closes_quoted, find_voices, opens_quoted
+from brief.wording.voices import closes_quoted, find_sourcing, find_voices, opens_quoted
 
 RESTATED = 0.5
 """Share of what a hedge governs that the statement must repeat before the hedge is asked for."""
 
 HEADS = 3
 """Governed words among which the verb is looked for: "may well be able to help"."""
+
+LEAST = 4
+"""Governed words from which nearly all of them say the same without their verb."""
 
 NEARLY_ALL = 0.75
 """Share of the governed words that makes up for a verb told in other words."""
@@ -34,6 +37,16 @@ _OPEN_ENDED = ("speculation", "not_ruled_out", "no_decision", "no_schedule")
 
 _VERB = re.compile(r"(?:alleg|accus|expect|anticipat|suggest)(?:es|e|ed|ing|s)?")
 """Hedges that are verbs of saying, whose subject holds what follows."""
+
+_OPINED = re.compile(r"(?:thought|believed|assumed|feared|presumed) (?:that)", re.I)
+"""What somebody thinks, in the past, without "is" or "was" before it."""
+
+_ASKING = re.compile(r"\b(?:whether|if)\b", re.I)
+_UNABLE = frozenset({"can't", "cannot", "could", "couldn't", "unable", "impossible", "hard", "difficult", "too"})
+_FIRM = re.compile(r"\b(?:will|would)\b|(?<=\w)['’]ll\b", re.I)
+
+_NOUNS_TOO = frozenset({"fear", "hope", "question"})
+"""Words that leave a thing open, and may be a part of what is told."""
 
 _IN_CASE = re.compile(r"\b(?:would|could|those who|anyone|whoever|when|whenever|once|any|should)\b", re.I)
 """Words that tell a thing for a case only."""
@@ -53,10 +66,12 @@ def hedge_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     for passage in grounds.cited:
         for hedge in find_doubts(passage.text):
             governed = governed_by(hedge, passage.analysis)
+            if hedge not in passage.analysis.hedges and governed and governed[0].start < hedge.start:
+                continue
             told = restated(hedge, passage.analysis, statement.analysis)
             if (
                 told is None
-                or _holds_back(statement, told, hedge)
+                or _holds_back(statement, told, hedge, frozenset(c.stem for c in governed))
                 or _told_flatly_elsewhere(governed, hedge, passage, grounds)
             ):
                 continue
@@ -72,11 +87,12 @@ def _made_sure(statement: Statement, grounds: Grounds) -> Objection | None:
     for span in sure:
         clause = statement.analysis.clause_at(span.start)
         stems = statement.analysis.stems_in(clause)
-        if any(clause.start <= h.start < clause.end for h in find_doubts(statement.text)):
+        own = (h for h in find_doubts(statement.text) if h.family != "conditional")
+        if any(clause.start <= h.start < clause.end for h in own):
             continue
         for passage in grounds.cited:
             for hedge in find_doubts(passage.text):
-                if hedge.family in ("modal", "expected", "not_ruled_out") and _is_about(stems, hedge, passage):
+                if hedge.family != "conditional" and _is_about(stems, hedge, passage):
                     return Objection(statement.text[span.start : span.end], hedge.text)
     return None
 
@@ -105,9 +121,11 @@ def _answered(statement: Statement, grounds: Grounds) -> Objection | None:
 def hedge_added(statement: Statement, grounds: Grounds) -> Objection | None:
     """A hedge on something that the cited sentences tell flatly."""
     for hedge in find_doubts(statement.text):
-        governed = governed_by(hedge, statement.analysis)
-        if not governed or hedge.family in _OPEN_ENDED[1:] or _is_in_source(hedge, grounds):
+        governed = _governed_in_speech(hedge, statement)
+        if not governed or hedge.family in _OPEN_ENDED[1:] or _is_in_source(hedge, statement, grounds):
             continue
+        if hedge.family == "modal" and (firm := _weakened(governed, grounds)) is not None:
+            return Objection(statement.text[hedge.start : hedge.end], firm)
         if not _told_by(governed, grounds) or _reports(hedge, governed, statement, grounds):
             continue
         if any(_held_back(governed, p) for p in grounds.passages() if _shares(governed, p)):
@@ -117,10 +135,44 @@ def hedge_added(statement: Statement, grounds: Grounds) -> Objection | None:
     return None
 
 
-def _is_in_source(hedge: Hedge, grounds: Grounds) -> bool:
-    """Whether the cited sentences have the words of the hedge, or a hedge of its kind that is not a modal."""
+def _governed_in_speech(hedge: Hedge, statement: Statement) -> tuple[Content, ...]:
+    """What a hedge of the statement governs, without who is said to say it and without other doubts."""
+    spans = [s.content for s in statement.sayings if s.content.start <= hedge.start < s.content.end]
+    end = min((s.end for s in spans), default=len(statement.text))
+    doubts = [h for h in find_doubts(statement.text) if h.start != hedge.start]
+    return tuple(
+        c
+        for c in governed_by(hedge, statement.analysis)
+        if c.end <= end and not any(h.start <= c.start < h.end for h in doubts)
+    )
+
+
+def _is_in_source(hedge: Hedge, statement: Statement, grounds: Grounds) -> bool:
+    """Whether the cited sentences have the words of the hedge, or one of the same wide kind."""
     own = frozenset(content_stems(hedge.text))
-    return bool(own) and own <= grounds.stems
+    if own and own <= grounds.stems:
+        return True
+    if hedge in statement.analysis.hedges:
+        return False
+    if "?" in "".join(p.text for p in grounds.passages()) and _ASKING.search(hedge.text):
+        return True
+    return any(
+        h.family == hedge.family and h not in p.analysis.hedges and h.text.split()[0].lower() in _UNABLE
+        for p in grounds.cited
+        for h in find_doubts(p.text)
+    )
+
+
+def _weakened(governed: tuple[Content, ...], grounds: Grounds) -> str | None:
+    """The "will" or "would" that a cited sentence has right before the same deed, where it has no modal besides."""
+    for passage in grounds.cited:
+        if any(h.family == "modal" for h in passage.analysis.hedges):
+            continue
+        for match in _FIRM.finditer(passage.text):
+            after = content_after(passage.analysis, match.end(), len(passage.text))[:1]
+            if after and after[0].stem == governed[0].stem:
+                return passage.words_at(Span(match.start(), after[0].end))
+    return None
 
 
 def _reports(hedge: Hedge, governed: tuple[Content, ...], statement: Statement, grounds: Grounds) -> bool:
@@ -164,19 +216,20 @@ def restated(hedge: Hedge, source: Analysis, statement: Analysis) -> Content | N
     around = {c.stem for c in neighbours(source, hedge.start, hedge.end, reach=HEADS)}
     if share(stems, statement.stems) < RESTATED and share(frozenset(around), statement.stems) < RESTATED:
         return None
-    heads = [c.stem for c in governed if c.stem not in _BEFORE_VERB][:1]
+    heads = [c.stem for c in governed if c.stem not in _BEFORE_VERB and "'" not in c.stem][:1]
+    if hedge.family == "modal" and len(stems) >= LEAST and share(stems, statement.stems) >= NEARLY_ALL:
+        heads += [c.stem for c in governed]
     return next((c for head in heads for c in statement.content if c.stem == head), None)
 
 
-def _holds_back(statement: Statement, told: Content, hedge: Hedge) -> bool:
+def _holds_back(statement: Statement, told: Content, hedge: Hedge, governed: frozenset[str]) -> bool:
     """Whether the clause of the statement that tells it has a hedge of its own, or leaves it open.
 
     Where the source's hedge is that somebody reports or alleges it, naming who says so does as well.
     """
     analysis = statement.analysis
-    if hedge.family in ("reported", "alleged"):
-        named = statement.sayings or statement.declared or points_at_source(statement.text)
-        if named:
+    if hedge.family in ("reported", "alleged") or _OPINED.fullmatch(hedge.text):
+        if statement.sayings or statement.declared or any(not s.weak for s in find_sourcing(statement.text)):
             return True
     clause = analysis.clause_at(told.start)
     own = (h for h in find_doubts(analysis.text) if clause.start <= h.start < clause.end)
@@ -187,8 +240,14 @@ def _holds_back(statement: Statement, told: Content, hedge: Hedge) -> bool:
         return True
     if hedge.family in _OPEN_ENDED and leaves_open(words):
         return True
+    if hedge.text.lower() == "could" and re.search(r"\bwould\b", analysis.text[told.end : clause.end]):
+        return True
     opening = find_opening(analysis.text[clause.start : told.end])
-    return opening is not None and clause.start + opening.start < told.start
+    return (
+        opening is not None
+        and clause.start + opening.start < told.start
+        and not set(content_stems(words[opening.start : opening.end])) & governed & _NOUNS_TOO
+    )
 
 
 def _told_flatly_elsewhere(governed: tuple[Content, ...], hedge: Hedge, at: Passage, grounds: Grounds) -> bool:
@@ -228,6 +287,8 @@ def _shares(governed: tuple[Content, ...], passage: Passage) -> bool:
     """Whether a cited sentence is about what is governed, or an antecedent nearly says it."""
     stems = frozenset(c.stem for c in governed)
     enough = RESTATED if passage.role != "antecedent" else NEARLY_ALL
+    if passage.role != "antecedent" and len(stems & passage.analysis.stems) >= LEAST - 1:
+        return True
     return share(stems, passage.analysis.stems) >= enough and (passage.role != "antecedent" or len(stems) > 2)
 
 

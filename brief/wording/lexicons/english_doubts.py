@@ -8,12 +8,14 @@ from __future__ import annotations
 _CLAUSE_AFTER = r"(?: (?:that|it|he|she|they|we|i|there|the|this|these|his|her|its|their|to|for|of|about|over|[a-z]+ing))\b"
 _STUDY = (
     r"(?:investigat|examin|prob|look|determin|establish|decid|debat|question|consider|wonder|discover|assess|review|check|"
-    r"test|study|weigh|explor|mull|discuss|ask)"
+    r"test|study|weigh|explor|mull|discuss)"
 )
 
 HOPED = (
-    rf"(?:is |are |was |were |be )?(?:hop(?:e|es|ed|ing|eful)|fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied)|concern(?:s|ed)?|"
+    rf"(?:is |are |was |were |be )?(?:hop(?:e|es|ed|ing|eful)|fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied)|"
     rf"aim(?:s|ed|ing)?|optimistic|pessimistic)(?={_CLAUSE_AFTER})",
+    r"concern(?:s|ed)?(?= (?:that|about|over|he|she|they|there)\b)",
+    r"concerns(?= (?:[\w'-]+ ){1,5}(?:would|could|might|may|will)\b)",
     r"(?:the |any |a |some |little |no )?(?:prospects?|risks?|chances?|danger|threat|likelihood|possibility|suspicions?|"
     r"theory|hypothesis|worry|worries)(?= (?:that|of)\b)",
 )
@@ -50,7 +52,7 @@ SEEMING = (
     r"may as well",
     r"(?:early|first|all the) (?:indications?|signs?)",
     r"signs? (?:of|that)\b",
-    r"(?:point|points|pointed|pointing) to\b",
+    r"(?:evidence|signs|everything|data) (?:point|points|pointed|pointing) to\b",
     r"hint(?:s|ed|ing)? (?:at|that)\b",
     r"impl(?:y|ies|ied|ying) (?:that|a|the)?\b",
 )
@@ -62,10 +64,12 @@ NAMED = (
 )
 CANNOT_TELL = (
     r"(?:can(?:not|'t)|could ?n(?:o|')t|unable to|impossible to|hard to|difficult to|too (?:early|soon) to) "
-    r"(?:say|tell|know|confirm|verify|determine|establish|predict)\b",
+    r"(?:say|tell|know|confirm|verify|determine|establish|predict)\b(?! I\b)",
+)
+HELD = (
     r"(?:i|we) (?:think|believe|guess|suppose|suspect|reckon|imagine|assume)\b",
     r"to (?:my|our) knowledge",
-    r"as far as (?:i|we|he|she|they) kn[eo]ws?\b",
+    r"as far as (?:i|we|he|she|they) (?:kn[eo]ws?|can tell|could tell)\b",
 )
 
 SURE = (
@@ -76,8 +80,8 @@ SURE = (
 
 LEFT_OPEN = (
     r"\b(?:aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|"
-    r"want(?:s|ed|ing)?|intend(?:s|ed|ing)?|intention|goals?|bid|efforts?|chances?|risk(?:s|ed|ing|y)?|would|should|can|"
-    r"able|unable|options?|prospects?|suspicions?|suspect(?:s|ed)?|theor(?:y|ies)|worr(?:y|ies|ied)|doubt(?:s|ed|ful)?|"
+    r"want(?:s|ed|ing)?|intend(?:s|ed|ing)?|intention|goals?|bid|efforts?|chances?|risk(?:s|ed|ing|y)?|odds|"
+    r"options?|prospects?|suspicions?|suspect(?:s|ed)?|theor(?:y|ies)|worr(?:y|ies|ied)|doubt(?:s|ed|ful)?|"
     r"uncertain(?:ty)?|weigh(?:s|ed|ing)?|belie(?:ve|ves|ved|f|ving)|think(?:s|ing)?|thought|feels?|felt|view(?:s|ed)?|"
     r"opinion|suggest(?:s|ed|ion)?|estimat(?:e|es|ed)|predict(?:s|ed|ion)?|speculat\w{1,4}|assum(?:e|es|ed|ing)|"
     r"presum\w{1,5}|prepar(?:e|es|ed|ing)|consider(?:s|ed|ing)?|looking|threat(?:s|en|ens|ened)?|danger|in case|otherwise|"
