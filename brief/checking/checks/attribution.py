@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from brief.checking.analysis import Saying
+from brief.checking.checks.own_sources import ends_with_speaker, has_short_tail, own_sources
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.text import content_stems, share, stem
@@ -13,7 +14,6 @@ from brief.wording.voices import (
     Sourcing,
     Voice,
     closes_quoted,
-    find_sourcing,
     find_voices,
     opens_quoted,
 )
@@ -26,6 +26,9 @@ OF_THE_CLAUSE = 0.4
 
 WHOLLY_TOLD = 0.8
 """Share of somebody's words that makes a clause a telling of them, whatever else it adds."""
+
+FEWEST = 3
+"""Content words of a clause that tells something of its own."""
 
 FLATLY = 0.75
 """Share of a clause that a sentence of the article's own has where the article itself tells it."""
@@ -80,10 +83,11 @@ def attribution_lost(statement: Statement, grounds: Grounds) -> Objection | None
     told = [t for p in grounds.cited for t in _voices_of(p, grounds)]
     if not told:
         return None
-    for span in _clauses(statement):
+    clauses = list(_clauses(statement))
+    for span in clauses:
         stems = statement.analysis.stems_in(span)
         for voice in told:
-            if not _is_theirs(stems, voice) or _is_covered(statement, span, voice):
+            if not _is_theirs(stems, voice, whole=len(clauses) == 1) or _is_covered(statement, span, voice):
                 continue
             if _told_by_the_article(stems, voice, grounds):
                 continue
@@ -134,8 +138,10 @@ def _quoted_in(passage: Passage, grounds: Grounds) -> Iterator[Span]:
         yield Span(0, len(passage.text))
 
 
-def _is_theirs(stems: frozenset[str], voice: _Told) -> bool:
+def _is_theirs(stems: frozenset[str], voice: _Told, *, whole: bool = False) -> bool:
     """Whether most of what the clause takes from this sentence stands in what is somebody's there."""
+    if len(stems) < FEWEST and not whole:
+        return False
     if len(voice.stems) >= 2 and share(voice.stems, stems) >= WHOLLY_TOLD:
         return True
     taken = (stems & voice.passage.analysis.stems) - (voice.teller - voice.stems)
@@ -150,11 +156,10 @@ def _is_covered(statement: Statement, span: Span, voice: _Told) -> bool:
     """
     if voice.holder and stem(voice.holder) in statement.analysis.stems:
         return True
-    quoted = [Span(q.start, q.end) for q in statement.analysis.quotations]
-    for sourcing in find_sourcing(statement.text):
-        if any(q.start <= sourcing.start < q.end for q in quoted):
-            continue
-        if sourcing.start >= span.end and not _trails(statement, sourcing.start):
+    for sourcing in own_sources(statement):
+        if ends_with_speaker(statement, sourcing.start):
+            return True
+        if sourcing.start >= span.end and not has_short_tail(statement, sourcing.start):
             continue
         told = voice.tells(statement.text[sourcing.start : sourcing.end].split()[0])
         if (sourcing.weak or told) and not _holds(statement, sourcing, voice):
@@ -172,13 +177,6 @@ def _holds(statement: Statement, sourcing: Sourcing, voice: _Told) -> bool:
         return sourcing.weak
     head = content_stems(voice.saying.mention.speaker)
     return bool(set(head) & statement.analysis.stems_in(Span(0, sourcing.start)))
-
-
-def _trails(statement: Statement, at: int) -> bool:
-    """Whether what follows a word of saying is no more than who says it: "..., the two officials briefed on it said"."""
-    if any(s.cue and s.cue.start == at and s.content.end <= s.cue.start for s in statement.sayings):
-        return True
-    return len(statement.analysis.content_in(Span(at, len(statement.text)))) <= 4
 
 
 def _told_by_the_article(stems: frozenset[str], voice: _Told, grounds: Grounds) -> bool:

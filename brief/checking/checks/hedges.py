@@ -6,13 +6,14 @@ import re
 
 from brief.checking.alignment import content_after, neighbours
 from brief.checking.analysis import Analysis, Content
+from brief.checking.checks.own_sources import own_sources
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.doubts import find_doubts, find_questions, find_sureness, leaves_open
 from brief.wording.hedges import Hedge
 from brief.wording.pointers import find_opening
-from brief.wording.text import content_stems, share
-from brief.wording.voices import closes_quoted, find_sourcing, find_voices, opens_quoted
+from brief.wording.text import content_stems, share, stem
+from brief.wording.voices import closes_quoted, find_voices, opens_quoted
 
 RESTATED = 0.5
 """Share of what a hedge governs that the statement must repeat before the hedge is asked for."""
@@ -71,7 +72,7 @@ def hedge_lost(statement: Statement, grounds: Grounds) -> Objection | None:
             told = restated(hedge, passage.analysis, statement.analysis)
             if (
                 told is None
-                or _holds_back(statement, told, hedge, frozenset(c.stem for c in governed))
+                or _holds_back(statement, told, hedge, passage, frozenset(c.stem for c in governed))
                 or _told_flatly_elsewhere(governed, hedge, passage, grounds)
             ):
                 continue
@@ -216,20 +217,33 @@ def restated(hedge: Hedge, source: Analysis, statement: Analysis) -> Content | N
     around = {c.stem for c in neighbours(source, hedge.start, hedge.end, reach=HEADS)}
     if share(stems, statement.stems) < RESTATED and share(frozenset(around), statement.stems) < RESTATED:
         return None
-    heads = [c.stem for c in governed if c.stem not in _BEFORE_VERB and "'" not in c.stem][:1]
+    named = [c for c in governed if any(n.start <= c.start < n.end for n in source.names)]
+    verbs = [c for c in governed if c not in named] or governed
+    heads = [c.stem for c in verbs if c.stem not in _BEFORE_VERB and "'" not in c.stem][:1]
     if hedge.family == "modal" and len(stems) >= LEAST and share(stems, statement.stems) >= NEARLY_ALL:
         heads += [c.stem for c in governed]
     return next((c for head in heads for c in statement.content if c.stem == head), None)
 
 
-def _holds_back(statement: Statement, told: Content, hedge: Hedge, governed: frozenset[str]) -> bool:
+def _names_a_source(statement: Statement, hedge: Hedge, passage: Passage) -> bool:
+    """Whether a word of saying stands in the statement that is no part of what the source holds back."""
+    cues = [s.cue for s in passage.sayings if s.cue and s.content.start <= hedge.start]
+    words_after = (w for w in passage.analysis.words if w.start >= hedge.end)
+    told = {stem(w.norm) for w in words_after if not any(c.start <= w.start < c.end for c in cues)}
+    words = (statement.text[s.start : s.end].split()[0] for s in own_sources(statement) if not s.weak)
+    return any(stem(word.lower()) not in told for word in words)
+
+
+def _holds_back(
+    statement: Statement, told: Content, hedge: Hedge, passage: Passage, governed: frozenset[str]
+) -> bool:
     """Whether the clause of the statement that tells it has a hedge of its own, or leaves it open.
 
     Where the source's hedge is that somebody reports or alleges it, naming who says so does as well.
     """
     analysis = statement.analysis
     if hedge.family in ("reported", "alleged") or _OPINED.fullmatch(hedge.text):
-        if statement.sayings or statement.declared or any(not s.weak for s in find_sourcing(statement.text)):
+        if statement.declared or _names_a_source(statement, hedge, passage):
             return True
     clause = analysis.clause_at(told.start)
     own = (h for h in find_doubts(analysis.text) if clause.start <= h.start < clause.end)
@@ -299,7 +313,7 @@ def _is_shifted(forms: tuple[str, ...], governed: tuple[Content, ...], grounds: 
         for position, word in enumerate(passage.analysis.words):
             if word.norm in forms:
                 ahead = passage.analysis.words[position + 1 : position + 1 + HEADS]
-                if any(stem in told for w in ahead for stem in content_stems(w.text)):
+                if any(s in told for w in ahead for s in content_stems(w.text)):
                     return True
     return False
 

@@ -83,10 +83,10 @@ VIEWS = (
 
 FINDERS = (
     """study studies survey surveys poll polls report reports review reviews research paper analysis analyses audit
-    inquiry investigation investigators researchers scientists experts data figures records documents filing filings
+    inquiry investigation investigators researchers scientists experts documents filing filings
     lawsuit complaint indictment affidavit letter memo email emails book memoir article newspaper magazine website site
     website outlet blog editorial column columnist commission committee panel court judge jury tribunal inspectors
-    auditors economists analysts historians critics census statistics transcript transcripts court""".split()
+    auditors economists analysts historians critics transcript transcripts""".split()
 )
 FOUND = (
     """found finds showed shows show shown discovered concluded concludes revealed reveals indicated indicates suggested
