@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from brief.checking.alignment import content_after
 from brief.checking.analysis import Saying
+from brief.checking.checks.inflation import made_several
 from brief.checking.checks.speakers import may_be_one
 from brief.checking.grounds import Grounds, Objection, Statement
 from brief.wording.attribution import is_anonymous, is_plural_source
+from brief.wording.speakers import is_known_before, is_source
 from brief.wording.text import content_stems, share
 
 SAID_BY_THEM = 0.5
@@ -17,6 +20,12 @@ SAID_BY_THEM = 0.5
 
 NEAR_THE_HEAD = 4
 """Code points before a name that still stands at the head of a statement: room for "The"."""
+
+
+FIRST_SENTENCES = 2
+"""Sentences of a story in which it may describe somebody whom it names later."""
+
+_CITING = re.compile(r"\b(?:citing|cited|cites|quoting|quoted|quotes) (?P<who>[^,;.:]{3,80})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +41,7 @@ def source_inflated(statement: Statement, grounds: Grounds) -> Objection | None:
         single = original.lower() in ("he", "she") or pair.source.mention.kind in ("named", "anonymous")
         if is_plural_source(speaker) and single and not is_plural_source(original):
             return Objection(speaker, original)
-    return _joined_to_the_subject(statement, grounds)
+    return _joined_to_the_subject(statement, grounds) or made_several(statement, grounds)
 
 
 def anon_lost(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -40,10 +49,33 @@ def anon_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     if any(is_anonymous(who) for who in statement.declared):
         return None
     for pair in _pairs(statement, grounds):
+        if _is_introduced(pair.source, grounds):
+            continue
         if pair.source.mention.kind != "anonymous" or pair.said.mention.kind in ("anonymous", "pronoun"):
             continue
         if not is_anonymous(pair.said.mention.speaker):
             return Objection(pair.said.mention.speaker, pair.source.mention.speaker)
+    return _cited_by_name(statement, grounds)
+
+
+def _is_introduced(source: Saying, grounds: Grounds) -> bool:
+    """Whether an unnamed speaker is one whom the text names: "the lawmaker", or "a woman" in its first sentences."""
+    speaker = source.mention.speaker
+    if is_known_before(speaker):
+        return True
+    opening = any(source in p.sayings and p.sentence.number <= FIRST_SENTENCES for p in grounds.cited)
+    return opening and not is_source(speaker)
+
+
+def _cited_by_name(statement: Statement, grounds: Grounds) -> Objection | None:
+    """ "Citing the ministry" where the source cites two people familiar with the matter."""
+    said = _CITING.search(statement.text)
+    if said is None or is_anonymous(said["who"]):
+        return None
+    for passage in grounds.cited:
+        found = _CITING.search(passage.text)
+        if found is not None and is_anonymous(found["who"]):
+            return Objection(said["who"], found["who"])
     return None
 
 

@@ -1,0 +1,73 @@
+"""Words that make more than one of a source: "and other analysts", "analysts including Roe", "several users said"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from brief.wording.lexicons.english_speakers import PERSONS_PLURAL
+from brief.wording.lexicons.english_speech import CUES
+from brief.wording.text import REMEMBERED, fold
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """`start` and `end` cover the phrase; `noun` is its plural, in lower case.
+
+    `joined`: whether it stands beside somebody named; `counted`: whether a word like "several" or "other" leads it.
+    `speaks`: whether a verb of saying or a colon follows.
+    """
+
+    start: int
+    end: int
+    noun: str
+    joined: bool
+    counted: bool
+    speaks: bool
+
+
+_MORE = frozenset(
+    """newspapers papers studies polls surveys outlets websites tabloids broadcasters agencies watchdogs unions charities
+    firms companies reviewers regulators ministers groups teams""".split()
+)
+_PLURALS = (PERSONS_PLURAL | _MORE) - {"some", "most", "many", "both", "them", "several", "people", "pair", "couple", "police"}
+_COUNT = r"several|many|some|numerous|various|multiple|other|others|a number of|a group of|dozens of|fellow|more"
+_PHRASE = re.compile(
+    rf"(?P<joint>\b(?:and|with|alongside|along with|together with|as well as|like)\s)?"
+    rf"(?P<count>\b(?:(?:{_COUNT})\s){{1,2}})?(?P<noun>\b[A-Za-z][a-z-]+(?:s|men|women|people))\b(?P<after>,?\s[a-z]+|:)?"
+)
+_NAMED_BEFORE = re.compile(r"(?:^|\s)(?:[A-Z][\w.’'-]*|\w*[A-Z]\w*)(?:,[^,]{2,60},)?\s$")
+_SMALL = re.compile(r"\b(?:and|with|alongside|along with|together with|as well as) (?P<mid>(?:[\w'’-]+ ){0,5})$")
+_SPEECH_AFTER = frozenset(CUES) | frozenset(
+    "say says said claim claims report reports believe think fear hope expect note notes also have had all both".split()
+)
+_INCLUDING = re.compile(r"^,? (?:including|such as|among them|led by|like) [A-Z]")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def find_crowds(text: str) -> tuple[Crowd, ...]:
+    """In order.
+
+    >>> [(c.noun, c.joined, c.counted) for c in find_crowds("Roe and other analysts put it lower.")]
+    [('analysts', True, True)]
+    """
+    return tuple(_found(fold(text)))
+
+
+def _found(text: str) -> Iterator[Crowd]:
+    for match in _PHRASE.finditer(text):
+        noun = match["noun"].lower()
+        if noun not in _PLURALS:
+            continue
+        start, end = match.start("noun"), match.end("noun")
+        before = text[max(0, start - 80) : start]
+        joint = _SMALL.search(before)
+        joined = joint is not None and _NAMED_BEFORE.search(before[: joint.start()]) is not None
+        joined = joined or _INCLUDING.match(text[end : end + 20]) is not None
+        lead = before.split()[-5:]
+        counted = match["count"] is not None or any(re.fullmatch(_COUNT, w.lower()) for w in lead[-3:])
+        after = (match["after"] or "").strip(" ,")
+        speaks = after == ":" or after in _SPEECH_AFTER
+        yield Crowd(start, end, noun, joined, counted, speaks)
