@@ -34,14 +34,16 @@ _MORE = frozenset(
 )
 _PLURALS = (PERSONS_PLURAL | _MORE) - {"some", "most", "many", "both", "them", "several", "people", "pair", "couple", "police"}
 _COUNT = r"several|many|some|numerous|various|multiple|other|others|a number of|a group of|dozens of|fellow|more"
-_PHRASE = re.compile(
-    rf"(?P<joint>\b(?:and|with|alongside|along with|together with|as well as|like)\s)?"
-    rf"(?P<count>\b(?:(?:{_COUNT})\s){{1,2}})?(?P<noun>\b[A-Za-z][a-z-]+(?:s|men|women|people))\b(?P<after>,?\s[a-z]+|:)?"
+_PHRASE = re.compile(r"\b(?P<noun>[A-Za-z][a-z-]+(?:s|men|women|people))\b(?P<after>,?\s[a-z]+|:)?")
+_COUNTED = re.compile(rf"(?:^|\s)(?:{_COUNT})\s(?:[\w'’-]+\s){{0,3}}$", re.IGNORECASE)
+_JOINT = re.compile(
+    r"^.*(?P<name>[A-Z][\w.’'-]*|\w*[A-Z]\w*)(?:,[^,]{2,60},)?\s(?:and|with|alongside|along with|together with|as well as)\s"
+    r"(?P<mid>(?:[\w'’-]+\s){0,5})$"
 )
-_NAMED_BEFORE = re.compile(r"(?:^|\s)(?:[A-Z][\w.’'-]*|\w*[A-Z]\w*)(?:,[^,]{2,60},)?\s$")
-_SMALL = re.compile(r"\b(?:and|with|alongside|along with|together with|as well as) (?P<mid>(?:[\w'’-]+ ){0,5})$")
+_NO_PART = frozenset("that the their his her its when was were is are said says has had to of in on for who which a an".split())
 _SPEECH_AFTER = frozenset(CUES) | frozenset(
-    "say says said claim claims report reports believe think fear hope expect note notes also have had all both".split()
+    "say says said claim claims report reports believe think fear hope expect note notes call calls urge urges want wants demand "
+    "demands all both".split()
 )
 _INCLUDING = re.compile(r"^,? (?:including|such as|among them|led by|like) [A-Z]")
 
@@ -59,15 +61,14 @@ def find_crowds(text: str) -> tuple[Crowd, ...]:
 def _found(text: str) -> Iterator[Crowd]:
     for match in _PHRASE.finditer(text):
         noun = match["noun"].lower()
-        if noun not in _PLURALS:
+        if noun not in _PLURALS and not noun.endswith("ists"):
             continue
         start, end = match.start("noun"), match.end("noun")
         before = text[max(0, start - 80) : start]
-        joint = _SMALL.search(before)
-        joined = joint is not None and _NAMED_BEFORE.search(before[: joint.start()]) is not None
+        joint = _JOINT.match(before)
+        joined = joint is not None and not _NO_PART & set(joint["mid"].lower().split())
         joined = joined or _INCLUDING.match(text[end : end + 20]) is not None
-        lead = before.split()[-5:]
-        counted = match["count"] is not None or any(re.fullmatch(_COUNT, w.lower()) for w in lead[-3:])
+        counted = _COUNTED.search(before) is not None
         after = (match["after"] or "").strip(" ,")
         speaks = after == ":" or after in _SPEECH_AFTER
-        yield Crowd(start, end, noun, joined, counted, speaks)
+        yield Crowd(start, end, noun, joined, counted or after == ":", speaks)

@@ -11,6 +11,8 @@ from brief.wording.text import content_stems, stem
 
 _JOINED = re.compile(r"\s(?:and|as well as|along with)\s")
 _ONE_OF = re.compile(r"\bone of the (?:two|three|four|pair|[a-z]+s)\b", re.IGNORECASE)
+_GENERIC = frozenset({"no", "any", "every", "each"})
+"""Words before a noun in the singular that speaks of all of them."""
 _ALL_OF = re.compile(r"^(?:both|all|the two|the three)\b", re.IGNORECASE)
 
 
@@ -28,10 +30,11 @@ def _single_in_source(crowd: Crowd, grounds: Grounds) -> str | None:
     stemmed = stem(crowd.noun)
     singles: list[str] = []
     for passage in grounds.passages():
-        for word in passage.analysis.words:
+        for position, word in enumerate(passage.analysis.words):
             if stem(word.norm) != stemmed:
                 continue
-            if stem(word.norm) != word.norm.removesuffix("'s") and not word.norm.endswith("'s"):
+            generic = position and passage.analysis.words[position - 1].norm in _GENERIC
+            if generic or (stemmed != word.norm.removesuffix("'s") and not word.norm.endswith("'s")):
                 return None
             singles.append(word.text)
     if crowd.joined:

@@ -10,6 +10,7 @@ from brief.checking.alignment import content_after
 from brief.checking.analysis import Saying
 from brief.checking.checks.inflation import made_several
 from brief.checking.checks.speakers import may_be_one
+from brief.checking.checks.unnamed import named_for_unnamed
 from brief.checking.grounds import Grounds, Objection, Statement
 from brief.wording.attribution import is_anonymous, is_plural_source
 from brief.wording.speakers import is_known_before, is_source
@@ -25,7 +26,7 @@ NEAR_THE_HEAD = 4
 FIRST_SENTENCES = 2
 """Sentences of a story in which it may describe somebody whom it names later."""
 
-_CITING = re.compile(r"\b(?:citing|cited|cites|quoting|quoted|quotes) (?P<who>[^,;.:]{3,80})")
+_CITING = re.compile(r"\b(?:citing|cited|cites|quoting|quoted|quotes) (?!as\b)(?P<who>[^,;.:]{3,80})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def source_inflated(statement: Statement, grounds: Grounds) -> Objection | None:
     for pair in _pairs(statement, grounds):
         speaker, original = pair.said.mention.speaker, pair.source.mention.speaker
         single = original.lower() in ("he", "she") or pair.source.mention.kind in ("named", "anonymous")
-        if is_plural_source(speaker) and single and not is_plural_source(original):
+        if is_plural_source(speaker) and single and not is_plural_source(original) and " and " not in original:
             return Objection(speaker, original)
     return _joined_to_the_subject(statement, grounds) or made_several(statement, grounds)
 
@@ -55,7 +56,7 @@ def anon_lost(statement: Statement, grounds: Grounds) -> Objection | None:
             continue
         if not is_anonymous(pair.said.mention.speaker):
             return Objection(pair.said.mention.speaker, pair.source.mention.speaker)
-    return _cited_by_name(statement, grounds)
+    return _cited_by_name(statement, grounds) or named_for_unnamed(statement, grounds)
 
 
 def _is_introduced(source: Saying, grounds: Grounds) -> bool:

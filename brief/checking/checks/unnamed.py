@@ -1,0 +1,58 @@
+"""ANON_LOST beyond acts of saying: a name in the place of "an airline manager" or "one veteran"."""
+
+from __future__ import annotations
+
+import re
+
+from brief.checking.grounds import Grounds, Objection, Passage, Statement
+from brief.wording.lexicons.english_speakers import AUXILIARIES, PERSONS
+from brief.wording.names import NameMention, same_name
+from brief.wording.text import stem, words
+
+REACH = 3
+"""Words after a person among which the deed is looked for."""
+FIRST_SENTENCES = 2
+"""Sentences of a story in which it may describe somebody whom it names later."""
+
+_UNNAMED = re.compile(r"\b(?:an?|one|another|some|two|three|four|several)\s(?:[\w'’-]+\s){0,4}?(?P<noun>[a-z]+)\b", re.IGNORECASE)
+_ASIDE = re.compile(r",\s(?:who|whom|whose|which)\s[^,;.]{1,80},")
+
+
+def named_for_unnamed(statement: Statement, grounds: Grounds) -> Objection | None:
+    """A person's name, missing from the cited sentences, that does what they have somebody unnamed do."""
+    for name in statement.analysis.names:
+        deed = _deed(statement.text, name.end)
+        if name.kind not in ("person", "unknown") or not deed or _does(name, deed, grounds):
+            continue
+        for passage in grounds.cited:
+            if 0 <= passage.sentence.number <= FIRST_SENTENCES or _names(name, passage):
+                continue
+            for match in _UNNAMED.finditer(passage.text):
+                if match["noun"] in PERSONS and deed & _deed(passage.text, match.end()):
+                    return Objection(name.text, match.group())
+    return None
+
+
+def _does(name: NameMention, deed: frozenset[str], grounds: Grounds) -> bool:
+    """Whether a sentence at hand has the named one do the same."""
+    return any(
+        same_name(name.text, other.text) and deed & _deed(p.text, other.end)
+        for p in grounds.passages()
+        for other in p.analysis.names
+    )
+
+
+def _names(name: NameMention, passage: Passage) -> bool:
+    return any(same_name(name.text, other.text) for other in passage.analysis.names)
+
+
+def _deed(text: str, offset: int) -> frozenset[str]:
+    """The stem of the first verb after a person, auxiliaries and adverbs left out."""
+    aside = _ASIDE.match(text, offset)
+    start = aside.end() if aside else offset
+    following = words(text[start : start + 60])[:REACH]
+    for word in following:
+        if word.norm in AUXILIARIES or word.norm.endswith("ly"):
+            continue
+        return frozenset({stem(word.norm)})
+    return frozenset()
