@@ -32,7 +32,18 @@ _MORE = frozenset(
     """newspapers papers studies polls surveys outlets websites tabloids broadcasters agencies watchdogs unions charities
     firms companies reviewers regulators ministers groups teams""".split()
 )
-_PLURALS = (PERSONS_PLURAL | _MORE) - {"some", "most", "many", "both", "them", "several", "people", "pair", "couple", "police"}
+_PLURALS = (PERSONS_PLURAL | _MORE) - {
+    "some",
+    "most",
+    "many",
+    "both",
+    "them",
+    "several",
+    "people",
+    "pair",
+    "couple",
+    "police",
+}
 _COUNT = r"several|many|some|numerous|various|multiple|other|others|a number of|a group of|dozens of|fellow|more"
 _PHRASE = re.compile(r"\b(?P<noun>[A-Za-z][a-z-]+(?:s|men|women|people))\b(?P<after>,?\s[a-z]+|:)?")
 _COUNTED = re.compile(rf"(?:^|\s)(?:{_COUNT})\s(?:[\w'’-]+\s){{0,3}}$", re.IGNORECASE)
@@ -40,10 +51,13 @@ _JOINT = re.compile(
     r"^.*(?P<name>[A-Z][\w.’'-]*|\w*[A-Z]\w*)(?:,[^,]{2,60},)?\s(?:and|with|alongside|along with|together with|as well as)\s"
     r"(?P<mid>(?:[\w'’-]+\s){0,5})$"
 )
-_NO_PART = frozenset("that the their his her its when was were is are said says has had to of in on for who which a an".split())
+_OTHERS = frozenset({"other", "fellow", "several", "many"})
+_NO_PART = frozenset(
+    "that the their his her its when was were is are said says has had to of in on for who which a an".split()
+)
 _SPEECH_AFTER = frozenset(CUES) | frozenset(
     "say says said claim claims report reports believe think fear hope expect note notes call calls urge urges want wants demand "
-    "demands all both".split()
+    "demands found finds show shows showed suggest suggests reveal reveals all both".split()
 )
 _INCLUDING = re.compile(r"^,? (?:including|such as|among them|led by|like) [A-Z]")
 
@@ -61,11 +75,12 @@ def find_crowds(text: str) -> tuple[Crowd, ...]:
 def _found(text: str) -> Iterator[Crowd]:
     for match in _PHRASE.finditer(text):
         noun = match["noun"].lower()
-        if noun not in _PLURALS and not noun.endswith("ists"):
-            continue
         start, end = match.start("noun"), match.end("noun")
         before = text[max(0, start - 80) : start]
         joint = _JOINT.match(before)
+        of_kind = noun in _PLURALS or noun.endswith("ists")
+        if not of_kind and (joint is None or not _OTHERS & set(joint["mid"].lower().split())):
+            continue
         joined = joint is not None and not _NO_PART & set(joint["mid"].lower().split())
         joined = joined or _INCLUDING.match(text[end : end + 20]) is not None
         counted = _COUNTED.search(before) is not None

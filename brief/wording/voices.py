@@ -46,6 +46,7 @@ _OPENING = re.compile(
     rf"|\b(?P<that>(?<!little )(?<!no )(?:{_THAT}) (?:that|to have|to be))\b"
     rf"|\b(?P<own>(?<!little )(?<!no )(?:{_THAT})(?= (?:he|she|they|it|there)(?:'(?:s|d|ve|re|ll)| (?:(?:also|never|once|still|now) )?(?:is|are|"
     rf"was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|\w+ed|\w+s)\b)))"
+    rf"|\b(?P<plain>(?:said|says)(?= (?:the|an?|his|her|its|their|no|all|some|most|many|both|more|there|this|these)\b))"
     rf"|\b(?P<mine>(?:I|[Ww]e)(?:'(?:m|re|d))? (?:(?:really|do|also|just|still|personally|honestly) )?(?:think|believe|feel|hope|guess|suspect|"
     rf"fear|expect|reckon|suppose|imagine|doubt|find|know|knew|thought|felt|believed|hoped)(?: that)?)\b"
     rf"|\b(?P<identified>identif(?:y|ies|ied) (?:him|her|them|it) as)\b"
@@ -111,7 +112,9 @@ def _closes_within(sentence: str) -> bool:
 
 
 def _is_suffered(text: str, start: int) -> bool:
-    return _SUFFERED.search(text, max(0, start - 8), start) is not None and not text.startswith(("alleg", "accus", "blam"), start)
+    return _SUFFERED.search(text, max(0, start - 8), start) is not None and not text.startswith(
+        ("alleg", "accus", "blam"), start
+    )
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -132,7 +135,5 @@ def find_sourcing(text: str, language: str = "en") -> tuple[Sourcing, ...]:
     if label := _LABEL.match(text):
         found.append(Sourcing(label.start(), label.end(), False))
     return tuple(
-        sorted(
-            (s for s in found if not any(a <= s.start < b for a, b in confined)), key=lambda s: (s.start, s.weak)
-        )
+        sorted((s for s in found if not any(a <= s.start < b for a, b in confined)), key=lambda s: (s.start, s.weak))
     )

@@ -121,7 +121,9 @@ def _voices_of(passage: Passage, grounds: Grounds) -> Iterator[_Told]:
 
 def _before_speaker(voice: Voice, passage: Passage) -> int:
     """Where what a voice tells ends: before the next speaker, or the verb, of another act of saying."""
-    starts = [s.cue.start for s in passage.sayings if s.cue and s.cue.start > voice.start and s.content.start < s.cue.start]
+    starts = [
+        s.cue.start for s in passage.sayings if s.cue and s.cue.start > voice.start and s.content.start < s.cue.start
+    ]
     return min([voice.end, *starts])
 
 
@@ -191,9 +193,7 @@ def _told_by_the_article(stems: frozenset[str], voice: _Told, grounds: Grounds) 
 def _own_stems(passage: Passage, grounds: Grounds) -> frozenset[str]:
     """Stems of a sentence that stand outside what is somebody's word there."""
     inside = [v.span for v in _voices_of(passage, grounds)]
-    return frozenset(
-        c.stem for c in passage.analysis.content if not any(s.start <= c.start < s.end for s in inside)
-    )
+    return frozenset(c.stem for c in passage.analysis.content if not any(s.start <= c.start < s.end for s in inside))
 
 
 def _receipt(saying: Saying) -> str:

@@ -55,7 +55,9 @@ _IN_CASE = re.compile(r"\b(?:would|could|those who|anyone|whoever|when|whenever|
 _SHIFTED = {"could": ("can", "able", "could"), "may": ("can", "may", "might"), "might": ("may", "might", "can")}
 """Words of a source that a modal may report."""
 
-_CONDITIONS = re.compile(r"\b(?:would|could|otherwise|should|assuming|once|when|unless|until|in case|provided|without)\b", re.I)
+_CONDITIONS = re.compile(
+    r"\b(?:would|could|otherwise|should|assuming|once|when|unless|until|in case|provided|without)\b", re.I
+)
 """Words of a source that a condition may report."""
 
 
@@ -234,9 +236,7 @@ def _names_a_source(statement: Statement, hedge: Hedge, passage: Passage) -> boo
     return any(stem(word.lower()) not in told for word in words)
 
 
-def _holds_back(
-    statement: Statement, told: Content, hedge: Hedge, passage: Passage, governed: frozenset[str]
-) -> bool:
+def _holds_back(statement: Statement, told: Content, hedge: Hedge, passage: Passage, governed: frozenset[str]) -> bool:
     """Whether the clause of the statement that tells it has a hedge of its own, or leaves it open.
 
     Where the source's hedge is that somebody reports or alleges it, naming who says so does as well.

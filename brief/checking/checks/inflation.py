@@ -34,7 +34,7 @@ def _single_in_source(crowd: Crowd, grounds: Grounds) -> str | None:
             if stem(word.norm) != stemmed:
                 continue
             generic = position and passage.analysis.words[position - 1].norm in _GENERIC
-            if generic or (stemmed != word.norm.removesuffix("'s") and not word.norm.endswith("'s")):
+            if generic or word.norm == crowd.noun:
                 return None
             singles.append(word.text)
     if crowd.joined:
@@ -56,9 +56,17 @@ def _joined_speaker(statement: Statement, grounds: Grounds) -> Objection | None:
         speakers = [frozenset(content_stems(s.mention.speaker)) for p in grounds.passages() for s in p.sayings]
         for one, other in (parts, parts[::-1]):
             has_one = any(one & s for s in speakers)
-            has_other = any(other & s for s in speakers) or any(other & frozenset(content_stems(f)) for f in grounds.framing)
-            if has_one and not has_other and not any(s.mention.kind == "pronoun" for p in grounds.cited for s in p.sayings):
-                source = next(s for p in grounds.passages() for s in p.sayings if one & set(content_stems(s.mention.speaker)))
+            has_other = any(other & s for s in speakers) or any(
+                other & frozenset(content_stems(f)) for f in grounds.framing
+            )
+            if (
+                has_one
+                and not has_other
+                and not any(s.mention.kind == "pronoun" for p in grounds.cited for s in p.sayings)
+            ):
+                source = next(
+                    s for p in grounds.passages() for s in p.sayings if one & set(content_stems(s.mention.speaker))
+                )
                 return Objection(said.mention.speaker, source.mention.speaker)
     return None
 

@@ -32,4 +32,6 @@ def ends_with_speaker(statement: Statement, at: int) -> bool:
 
 def has_short_tail(statement: Statement, at: int) -> bool:
     """Whether too little follows a word of saying for it to be more than who says what stands before it."""
+    if any(s.cue and s.cue.start == at and s.content.start >= s.cue.end and s.stems for s in statement.sayings):
+        return False
     return len(statement.analysis.content_in(Span(at, len(statement.text)))) <= SHORT_TAIL

@@ -14,7 +14,9 @@ REACH = 3
 FIRST_SENTENCES = 2
 """Sentences of a story in which it may describe somebody whom it names later."""
 
-_UNNAMED = re.compile(r"\b(?:an?|one|another|some|two|three|four|several)\s(?:[\w'’-]+\s){0,4}?(?P<noun>[a-z]+)\b", re.IGNORECASE)
+_UNNAMED = re.compile(
+    r"\b(?:an?|one|another|some|two|three|four|several)\s(?:[\w'’-]+\s){0,4}?(?P<noun>[a-z]+)\b", re.IGNORECASE
+)
 _ASIDE = re.compile(r",\s(?:who|whom|whose|which)\s[^,;.]{1,80},")
 
 

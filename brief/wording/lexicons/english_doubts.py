@@ -5,7 +5,9 @@ Patterns over folded text, case ignored, tried in this order.
 
 from __future__ import annotations
 
-_CLAUSE_AFTER = r"(?: (?:that|it|he|she|they|we|i|there|the|this|these|his|her|its|their|to|for|of|about|over|[a-z]+ing))\b"
+_CLAUSE_AFTER = (
+    r"(?: (?:that|it|he|she|they|we|i|there|the|this|these|his|her|its|their|to|for|of|about|over|[a-z]+ing))\b"
+)
 _STUDY = (
     r"(?:investigat|examin|prob|look|determin|establish|decid|debat|question|consider|wonder|discover|assess|review|check|"
     r"test|study|weigh|explor|mull|discuss)"

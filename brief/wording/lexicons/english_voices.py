@@ -41,7 +41,9 @@ scold(?:s|ed) laud(?:s|ed) decr(?:y|ies|ied) joke chants? chanted chanting yell(
 SPOKEN = r"\b(?:" + "|".join(_SPOKEN) + r")\b"
 """Verbs and nouns of speech: one of them says that somebody holds what stands beside it."""
 
-MENTAL = r"\b(?:" + "|".join(_MENTAL) + r")\b|\b(?:hoping|fearing|believing|thinking|expecting|feeling|wanting|seeing)\b"
+MENTAL = (
+    r"\b(?:" + "|".join(_MENTAL) + r")\b|\b(?:hoping|fearing|believing|thinking|expecting|feeling|wanting|seeing)\b"
+)
 """Verbs of the mind, and others that tell what one makes of a thing: they cover it for their own subject alone."""
 
 FEELING = (
@@ -72,32 +74,25 @@ CONFINED = (
 )
 """Phrases that give a single name as somebody's, and nothing else of the clause."""
 
-VIEWS = (
-    """claims? allegations? accusations? assertions? suggestions? contentions? beliefs? views? arguments? worr(?:y|ies)
+VIEWS = """claims? allegations? accusations? assertions? suggestions? contentions? beliefs? views? arguments? worr(?:y|ies)
     fears? concerns? warnings? rumou?rs? complaints? charges? theor(?:y|ies) notions? ideas? opinions? estimates?
     predictions? insistence hopes? convictions? feelings? impressions? perceptions? suspicions? speculation admissions?
     confessions? statements? testimony explanations? verdicts? conclusions? findings? assessments? consensus
     revelations? reports""".split()
-)
 """Nouns before "that", or before "is that", of which what follows is the content."""
 
-FINDERS = (
-    """study studies survey surveys poll polls report reports review reviews research paper analysis analyses audit
+FINDERS = """study studies survey surveys poll polls report reports review reviews research paper analysis analyses audit
     inquiry investigation investigators researchers scientists experts documents filing filings
     lawsuit complaint indictment affidavit letter memo email emails book memoir article newspaper magazine website site
     website outlet blog editorial column columnist commission committee panel court judge jury tribunal inspectors
     auditors economists analysts historians critics transcript transcripts""".split()
-)
-FOUND = (
-    """found finds showed shows show shown discovered concluded concludes revealed reveals indicated indicates suggested
+FOUND = """found finds showed shows show shown discovered concluded concludes revealed reveals indicated indicates suggested
     suggests suggest ruled rules determined determines established detailed details alleges alleged claims claimed claim
     described describes estimates estimated predicted predicts argues argued confirmed confirms uncovered
     identified""".split()
-)
 """Subjects and verbs of findings, whose content stands after the verb, with "that" or without."""
 
-REPORTING_THAT = (
-    """claim claims claimed believe believes believed argue argues argued say says said fear fears feared hope hopes
+REPORTING_THAT = """claim claims claimed believe believes believed argue argues argued say says said fear fears feared hope hopes
     hoped suspect suspects suspected insist insists insisted estimate estimates estimated think thinks thought allege
     alleges alleged suggest suggests suggested warn warns warned complain complains complained maintain maintains
     maintained contend contends contended assert asserts asserted predict predicts predicted conclude concludes
@@ -107,5 +102,4 @@ REPORTING_THAT = (
     confident adamant certain sure worried concerned afraid hopeful optimistic sceptical skeptical doubt doubts doubted
     saying claiming arguing insisting believing fearing hoping warning adding noting suggesting alleging complaining
     """.split()
-)
 """Words before "that" or "to have" whose content follows, whoever is their subject."""
