@@ -29,8 +29,8 @@ class Crowd:
 
 
 _MORE = frozenset(
-    """newspapers papers studies polls surveys outlets websites tabloids broadcasters agencies watchdogs unions charities
-    firms companies reviewers regulators ministers groups teams""".split()
+    """newspapers papers studies polls surveys outlets websites tabloids broadcasters agencies watchdogs unions
+    charities     firms companies reviewers regulators ministers groups teams""".split()
 )
 _PLURALS = (PERSONS_PLURAL | _MORE) - {
     "some",
@@ -48,7 +48,8 @@ _COUNT = r"several|many|some|numerous|various|multiple|other|others|a number of|
 _PHRASE = re.compile(r"\b(?P<noun>[A-Za-z][a-z-]+(?:s|men|women|people))\b(?P<after>,?\s[a-z]+|:)?")
 _COUNTED = re.compile(rf"(?:^|\s)(?:{_COUNT})\s(?:[\w'’-]+\s){{0,3}}$", re.IGNORECASE)
 _JOINT = re.compile(
-    r"^.*(?P<name>[A-Z][\w.’'-]*|\w*[A-Z]\w*)(?:,[^,]{2,60},)?\s(?:and|with|alongside|along with|together with|as well as)\s"
+    r"^.*(?P<name>[A-Z][\w.’'-]*|\w*[A-Z]\w*)(?:,[^,]{2,60},)?\s"
+    r"(?:and|with|alongside|along with|together with|as well as)\s"
     r"(?P<mid>(?:[\w'’-]+\s){0,5})$"
 )
 _OTHERS = frozenset({"other", "fellow", "several", "many"})
@@ -56,8 +57,8 @@ _NO_PART = frozenset(
     "that the their his her its when was were is are said says has had to of in on for who which a an".split()
 )
 _SPEECH_AFTER = frozenset(CUES) | frozenset(
-    "say says said claim claims report reports believe think fear hope expect note notes call calls urge urges want wants demand "
-    "demands found finds show shows showed suggest suggests reveal reveals all both".split()
+    "say says said claim claims report reports believe think fear hope expect note notes call calls urge urges want "
+    "wants demand demands found finds show shows showed suggest suggests reveal reveals all both".split()
 )
 _INCLUDING = re.compile(r"^,? (?:including|such as|among them|led by|like) [A-Z]")
 

@@ -29,7 +29,8 @@ _PATTERN = re.compile(
 _SURE = re.compile(rf"(?<![\w-])(?:{english.SURE})(?![\w-])", re.IGNORECASE)
 _LEFT_OPEN = re.compile(english.LEFT_OPEN, re.IGNORECASE)
 _ASKS = re.compile(
-    r"(?:^|[.?!:]['\"”’]? |['\"“‘])((?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Could|Will|Would|Should|May|Might)\b"
+    r"(?:^|[.?!:]['\"”’]? |['\"“‘])((?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Could|Will|Would|Should|May|"
+    r"Might)\b"
     r"[^.?!]{3,300}\?)"
 )
 

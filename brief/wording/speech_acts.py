@@ -48,7 +48,7 @@ class Acts:
         self._used: set[int] = set()
 
     def find(self) -> list[Act]:
-        """In the order of the verbs. What one act reports ends where ", X said" or ", and X said that" of another begins."""
+        """In the order of the verbs. What one act reports ends where ", X said" or ", and X said" of another begins."""
         acts = list(self._found())
         for i, act in enumerate(acts):
             for later in acts[i + 1 : i + 1 + NEAREST]:

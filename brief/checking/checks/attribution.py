@@ -96,7 +96,7 @@ def attribution_lost(statement: Statement, grounds: Grounds) -> Objection | None
 
 
 def _clauses(statement: Statement) -> Iterator[Span]:
-    """The clauses of the statement, parted also before the speaker of a second half: "it fell, and Roe said it rose"."""
+    """The clauses of the statement, parted before a second speaker too: "it fell, and Roe said it rose"."""
     joints = [s.mention.speaker_start for s in statement.sayings if s.cue and s.mention.speaker_start < s.content.start]
     for clause in statement.analysis.clauses:
         start = clause.start
@@ -109,7 +109,7 @@ def _clauses(statement: Statement) -> Iterator[Span]:
 
 
 def _voices_of(passage: Passage, grounds: Grounds) -> Iterator[_Told]:
-    """What in a sentence is not the article's own: what somebody is said to say, quotations, views, the first person."""
+    """What in a sentence is not the article's own: what somebody says, quotations and views."""
     for saying in passage.sayings:
         if saying.mention.cue in CLAIMS:
             yield _Told(passage, saying.content, _receipt(saying), saying)
@@ -128,14 +128,14 @@ def _before_speaker(voice: Voice, passage: Passage) -> int:
 
 
 def _quoted_in(passage: Passage, grounds: Grounds) -> Iterator[Span]:
-    """What of a sentence stands in quotation marks that open or close in another, or in one that nobody is named for."""
+    """What of a sentence stands in quotation marks that open or close in another, or whose speaker is not named."""
     sentence = passage.sentence
     for quotation in grounds.source.quotations:
         start = max(quotation.start, sentence.start) - sentence.start
         end = min(quotation.end, sentence.end) - sentence.start
-        if end - start >= SHORTEST_QUOTATION and not quotation.scare:
-            if not any(s.content.start < end and s.content.end > start for s in passage.sayings):
-                yield Span(start, end)
+        heard = any(s.content.start < end and s.content.end > start for s in passage.sayings)
+        if end - start >= SHORTEST_QUOTATION and not quotation.scare and not heard:
+            yield Span(start, end)
     if not passage.sayings and (opens_quoted(passage.text) or closes_quoted(passage.text)):
         yield Span(0, len(passage.text))
 

@@ -129,7 +129,7 @@ def hedge_added(statement: Statement, grounds: Grounds) -> Objection | None:
             continue
         if hedge.family == "modal" and (firm := _weakened(governed, grounds)) is not None:
             return Objection(statement.text[hedge.start : hedge.end], firm)
-        if not _told_by(governed, grounds) or _reports(hedge, governed, statement, grounds):
+        if not _told_by(governed, grounds) or _reports(hedge, governed, grounds):
             continue
         if any(_held_back(governed, p) for p in grounds.passages() if _shares(governed, p)):
             continue
@@ -178,7 +178,7 @@ def _weakened(governed: tuple[Content, ...], grounds: Grounds) -> str | None:
     return None
 
 
-def _reports(hedge: Hedge, governed: tuple[Content, ...], statement: Statement, grounds: Grounds) -> bool:
+def _reports(hedge: Hedge, governed: tuple[Content, ...], grounds: Grounds) -> bool:
     """Whether a hedge only reports what the source has in other words: "could" for "can", "alleged" for "said"."""
     word = hedge.text.lower()
     if word in _SHIFTED and _is_shifted(_SHIFTED[word], governed, grounds):
@@ -242,9 +242,9 @@ def _holds_back(statement: Statement, told: Content, hedge: Hedge, passage: Pass
     Where the source's hedge is that somebody reports or alleges it, naming who says so does as well.
     """
     analysis = statement.analysis
-    if hedge.family in ("reported", "alleged") or _OPINED.fullmatch(hedge.text):
-        if statement.declared or _names_a_source(statement, hedge, passage):
-            return True
+    is_told = hedge.family in ("reported", "alleged") or _OPINED.fullmatch(hedge.text) is not None
+    if is_told and (statement.declared or _names_a_source(statement, hedge, passage)):
+        return True
     clause = analysis.clause_at(told.start)
     own = (h for h in find_doubts(analysis.text) if clause.start <= h.start < clause.end)
     if any(h.family != "conditional" or h.start < told.start for h in own):

@@ -9,7 +9,8 @@ _CLAUSE_AFTER = (
     r"(?: (?:that|it|he|she|they|we|i|there|the|this|these|his|her|its|their|to|for|of|about|over|[a-z]+ing))\b"
 )
 _STUDY = (
-    r"(?:investigat|examin|prob|look|determin|establish|decid|debat|question|consider|wonder|discover|assess|review|check|"
+    r"(?:investigat|examin|prob|look|determin|establish|decid|debat|question|consider|wonder|discover|assess|"
+    r"review|check|"
     r"test|study|weigh|explor|mull|discuss)"
 )
 
@@ -18,14 +19,17 @@ HOPED = (
     rf"aim(?:s|ed|ing)?|optimistic|pessimistic)(?={_CLAUSE_AFTER})",
     r"concern(?:s|ed)?(?= (?:that|about|over|he|she|they|there)\b)",
     r"concerns(?= (?:[\w'-]+ ){1,5}(?:would|could|might|may|will)\b)",
-    r"(?:the |any |a |some |little |no )?(?:prospects?|risks?|chances?|danger|threat|likelihood|possibility|suspicions?|"
+    r"(?:the |any |a |some |little |no )?(?:prospects?|risks?|chances?|danger|threat|likelihood|possibility|"
+    r"suspicions?|"
     r"theory|hypothesis|worry|worries)(?= (?:that|of)\b)",
 )
 STUDIED = (
     rf"{_STUDY}(?:s|es|ed|e|ies|ing|ting|y)?(?: (?:at|into|on|over))? (?:whether|if)\b",
-    r"(?:is|are|was|were|been|be) (?:now |still |also |actively |seriously )?(?:considering|weighing|mulling|contemplating|"
+    r"(?:is|are|was|were|been|be) (?:now |still |also |actively |seriously )?(?:considering|weighing|mulling|"
+    r"contemplating|"
     r"pondering|exploring)(?! (?:that|it|him|her)\b)",
-    r"(?:consider(?:s|ed)|weigh(?:s|ed)|mull(?:s|ed)|explor(?:es|ed)|contemplat(?:es|ed)|debat(?:es|ed)|discuss(?:es|ed))"
+    r"(?:consider(?:s|ed)|weigh(?:s|ed)|mull(?:s|ed)|explor(?:es|ed)|contemplat(?:es|ed)|debat(?:es|ed)|"
+    r"discuss(?:es|ed))"
     r"(?= [a-z]+ing\b)",
     r"(?:is|are|was|were|am|'m|'re|remains?|remained)? ?(?:n't|not) (?:yet |entirely |quite |so |altogether |really )?"
     r"(?:sure|certain|convinced|clear|known|confirmed)\b",
@@ -62,7 +66,8 @@ NAMED = (
     r"(?<!as )(?<!if )(?<!best )(?<!all )(?<!every )(?<!where )(?<!when )(?<!whenever )(?<!wherever )(?<!not )"
     r"possible(?= (?!to\b|that\b|for\b|in\b|by\b|and\b|but\b)[a-z]+)",
     r"potential(?= (?!of\b|for\b|to\b|and\b|as\b|in\b|is\b|was\b)[a-z]+)",
-    r"(?:apparent|presumed|probable|prospective|would-be|believed|rumou?red|supposed|reported)(?= (?!to\b|that\b|in\b)[a-z]+)",
+    r"(?:apparent|presumed|probable|prospective|would-be|believed|rumou?red|supposed|reported)(?= (?!to\b|"
+    r"that\b|in\b)[a-z]+)",
 )
 CANNOT_TELL = (
     r"(?:can(?:not|'t)|could ?n(?:o|')t|unable to|impossible to|hard to|difficult to|too (?:early|soon) to) "
@@ -86,7 +91,8 @@ LEFT_OPEN = (
     r"options?|prospects?|suspicions?|suspect(?:s|ed)?|theor(?:y|ies)|worr(?:y|ies|ied)|doubt(?:s|ed|ful)?|"
     r"uncertain(?:ty)?|weigh(?:s|ed|ing)?|belie(?:ve|ves|ved|f|ving)|think(?:s|ing)?|thought|feels?|felt|view(?:s|ed)?|"
     r"opinion|suggest(?:s|ed|ion)?|estimat(?:e|es|ed)|predict(?:s|ed|ion)?|speculat\w{1,4}|assum(?:e|es|ed|ing)|"
-    r"presum\w{1,5}|prepar(?:e|es|ed|ing)|consider(?:s|ed|ing)?|looking|threat(?:s|en|ens|ened)?|danger|in case|otherwise|"
+    r"presum\w{1,5}|prepar(?:e|es|ed|ing)|consider(?:s|ed|ing)?|looking|threat(?:s|en|ens|ened)?|danger|in case|"
+    r"otherwise|"
     r"question(?:s|ed)?|ambitions?|dreams?|target(?:s|ed)?|designed|set to|optimistic|hopeful)\b"
 )
 """Words that leave a thing open beside a hope, a fear or a question under study."""
