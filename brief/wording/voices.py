@@ -37,6 +37,9 @@ class Sourcing:
     weak: bool
 
 
+LONGEST = 600
+"""Code points of what one voice tells."""
+
 _WORDS = r"(?:[\w'’.-]+ ){0,6}?"
 _VIEW = "|".join(english.VIEWS)
 _THAT = "|".join(english.REPORTING_THAT)
@@ -81,8 +84,8 @@ def _voices(sentence: str) -> Iterator[Voice]:
     folded = fold(sentence)
     for match in _OPENING.finditer(folded):
         mark = sentence[match.start() : match.end()]
-        stop = _END.search(folded, match.end())
-        end = stop.start() if stop else len(sentence)
+        stop = _END.search(folded, match.end(), match.end() + LONGEST)
+        end = stop.start() if stop else min(len(sentence), match.end() + LONGEST)
         aside = _ASIDE.search(folded, match.end(), end)
         holder = match["holder"] or ""
         if aside is None:
