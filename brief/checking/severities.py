@@ -15,7 +15,8 @@ from brief.checking.checks.attribution import attribution_lost
 from brief.checking.checks.dates import date_shifted, date_unsupported
 from brief.checking.checks.hedges import hedge_added, hedge_lost
 from brief.checking.checks.names import name_elsewhere, name_unsupported
-from brief.checking.checks.negation import denial_lost, negation_flipped
+from brief.checking.checks.denials import denial_lost
+from brief.checking.checks.negation import negation_flipped
 from brief.checking.checks.numbers import number_unsupported
 from brief.checking.checks.qualifiers import qualifier_lost
 from brief.checking.checks.quotes import quote_altered, quote_speaker

@@ -1,4 +1,4 @@
-"""Negation and its kin: not, never, no, denied, rejected, failed to; and pairs of opposites."""
+"""Negation and its kin: not, never, no, denied, rejected, failed to."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from types import MappingProxyType
 from typing import Literal
 
 from brief.wording.lexicons import english_negations as english
+from brief.wording.lexicons.english_affixed import AFFIXED
 from brief.wording.lexicons.english_hedges import NOT_RULED_OUT
-from brief.wording.lexicons.english_opposites import AFFIXED, OPPOSITES
 from brief.wording.lexicons.english_words import STOP_WORDS
 from brief.wording.text import REMEMBERED, Word, fold, stem, words
 
@@ -55,12 +55,6 @@ def find_negations(text: str, language: str = "en") -> tuple[Negation, ...]:
     these.
     """
     return tuple(_english(text)) if language == "en" else ()
-
-
-@cache
-def opposite_of(stem: str) -> frozenset[str]:
-    """Stems of the words that mean the opposite ("rose" -> fell, dropped, ...); empty where none is known."""
-    return _opposites().get(stem, frozenset())
 
 
 def _english(text: str) -> Iterator[Negation]:
@@ -175,25 +169,3 @@ def _is_adverb(norm: str) -> bool:
 def _affixed() -> Mapping[str, str]:
     pairs = (pair.split() for pair in AFFIXED.replace("\n", " ").split(";"))
     return MappingProxyType({word: stem(base) for word, base in pairs})
-
-
-@cache
-def _opposites() -> Mapping[str, frozenset[str]]:
-    table: dict[str, set[str]] = {}
-    sides = [
-        [[s for w in side.split() for s in _stems(w)] for side in line.split("|")]
-        for line in OPPOSITES.splitlines()
-        if line.strip()
-    ]
-    sides += [[[stem(word)], [base]] for word, base in _affixed().items()]
-    for left, right in sides:
-        for word in left:
-            table.setdefault(word, set()).update(right)
-        for word in right:
-            table.setdefault(word, set()).update(left)
-    return MappingProxyType({word: frozenset(others - {word}) for word, others in table.items()})
-
-
-def _stems(word: str) -> set[str]:
-    """The stem, and that of its inflection where it is another ("hire" and "hired")."""
-    return {stem(word), stem(f"{word}d")} if word.endswith("e") else {stem(word)}

@@ -1,217 +1,257 @@
-"""English words that mean the opposite of each other: either side of a bar, in their dictionary forms."""
+"""English words that mean the opposite of each other, or exclude each other: of persons, things, places and degrees.
+
+The form of the lines is that of `english_opposite_deeds`.
+"""
 
 from __future__ import annotations
 
 OPPOSITES = """
-rise increase grow climb gain surge soar jump swell | fall drop decrease decline shrink plunge slump sink tumble
-raise boost lift hike expand | lower cut reduce slash curb trim
-win | lose
-victory triumph | defeat loss
-winner | loser
-profit | loss
-surplus | deficit
-accept approve welcome embrace | reject refuse rebuff
-approve | reject block veto
-approval | rejection
-acceptance | rejection refusal
-pass | fail
-open reopen | close shut
-opening reopening | closure closing shutdown
-allow permit let authorize authorise admit | ban forbid prohibit bar block prevent
-legal lawful | illegal unlawful
-legalize legalise | ban outlaw criminalize
-support back endorse favor favour | oppose
-supporter backer proponent | opponent critic
-confirm | deny
-confirm | refute
-affirm acknowledge admit | deny
-claim | deny
-agree | disagree refuse dispute contest
-agreement | disagreement
-start begin launch open commence | end finish stop cease conclude
-resume restart continue | stop halt end suspend
-beginning start | end
-arrive come | leave depart go
-arrival | departure
-enter join | leave quit exit withdraw
-stay remain | leave go quit
-advance | retreat withdraw
-attack | defend
-attacker | defender victim
-guilty | innocent acquitted
-convict | acquit clear exonerate
-conviction | acquittal
-innocence | guilt
-alive | dead killed
-living | dead
-live survive | die perish
-survivor | victim
-birth | death
-born | died
-save rescue | kill
-injured wounded hurt | unhurt unharmed uninjured unscathed
-above | below
-over | under
-up | down
+~ above | below beneath under underneath
+~ over above more_than at_least | under below less_than fewer_than at_most no_more_than
+~ up | down
+~ upward =upwards | downward =downwards
 upper | lower
-before | after
+~ before ahead_of prior_to | after following
 earlier | later
 early | late
+beforehand | afterwards
+~ with | without
+with | without
+~ inside within indoors | outside outdoors
+indoor | outdoor
+~ into | out_of
+~ in | out
+~ on | off
+onto | off
+~ to | from
+towards toward | away_from
+~ near close_to | far_from
+nearby | distant
+~ beside alongside with for | against
+because_of due_to | despite
+because | although despite
+despite | because_of due_to thanks_to
+thanks_to | despite
+like unlike | unlike
+~ unlike | like
+including | excluding except
+instead_of | as_well_as
+both | neither
+~ both | only_one
+everyone everybody | nobody no-one
+everything | nothing
+~ all | none
+always | never
+ever | never
+somewhere everywhere | nowhere
 more | less fewer
-most | least fewest
+~ most | least fewest
+~ mostly mainly largely chiefly primarily | partly barely rarely slightly
 majority | minority
 maximum | minimum
 many | few
+much | little
+several many | few
 high | low
 higher | lower
 highest | lowest
-large big | small little
-larger bigger | smaller
-largest biggest | smallest
-long | short
+large big huge enormous giant vast massive great substantial considerable | small little tiny minute slight minor negligible modest marginal
+larger bigger greater | smaller lesser
+largest biggest greatest | smallest least
+long lengthy | short brief
 longer | shorter
 longest | shortest
-old | young new
+~ tall | short
+taller | shorter
+tallest | shortest
+old elderly aged ageing aging | young youthful
+~ old | new
+brand-new new | used second-hand old secondhand
 older elder | younger newer
 oldest eldest | youngest newest
-first | last
-former previous outgoing | current incoming
-next | last previous
-past | future
-north northern | south southern
-east eastern | west western
-northeast northeastern | southwest southwestern
-northwest northwestern | southeast southeastern
-left | right
-inside | outside
+~ oldest | latest
+~ first | last final
+~ firstly first | lastly
+~ former previous outgoing past ex | current incoming present future
+previous last | next coming
+predecessor | successor
+~ past | future
+ancient | modern
+~ temporary interim provisional acting | permanent lasting
+north northern | south southern | east eastern | west western
+northeast northeastern north-east north-eastern | southwest southwestern south-west south-western
+northwest northwestern north-west north-western | southeast southeastern south-east south-eastern
+~ =left left-hand | right right-hand
+left-wing leftist | right-wing rightist centrist
+left-handed | right-handed
+left-footed | right-footed
 front | back rear
-male | female
-man | woman
-men | women
-boy | girl
-father | mother
-son | daughter
-brother | sister
-husband | wife
-uncle | aunt
-king | queen
-buy purchase | sell
-buyer | seller
-purchase | sale
-import | export
-lend | borrow
-hire appoint recruit employ | fire dismiss sack oust
-employed | unemployed
-employer | employee
-release free liberate | detain arrest jail imprison hold capture
-release | arrest detention
-freed released | jailed detained
-strengthen | weaken
-strong | weak
-stronger | weaker
-improve ease recover | worsen deteriorate
-improvement | deterioration
-better | worse
-best | worst
-good | bad
-positive | negative
-success | failure
-succeed | fail
-successful | unsuccessful failed
-hot warm | cold cool
-wet | dry
-rich wealthy | poor
-public | private
-domestic | foreign
-internal | external
-local | national international
-civilian | military
-civil | criminal
-urban | rural
-true | false untrue
-correct right accurate | incorrect wrong inaccurate
-real genuine | fake false
-known | unknown
-clear | unclear
-likely | unlikely
-possible | impossible
-able | unable
-safe | unsafe dangerous
+forwards | backwards
+~ top | bottom
+~ male | female
+~ man | woman
+~ boy | girl
+~ father dad | mother mum mom
+~ son | daughter
+~ brother | sister
+> husband | wife
+~ uncle | aunt
+~ nephew | niece
+~ king | queen
+~ prince | princess
+~ grandfather | grandmother
+~ actor | actress
+~ men | women
+~ human | animal
+alive living | dead killed deceased lifeless
+injured wounded hurt harmed | unhurt unharmed uninjured unscathed
 armed | unarmed
-same | different
-similar | different
-include | exclude
-appear | disappear vanish
-show reveal disclose | hide conceal
-remember | forget
-praise commend | criticize criticise condemn denounce blast
-praise | criticism condemnation
-love | hate
-like | dislike
-friend ally | enemy foe
-peace | war
-peaceful | violent
-guard protect | threaten
-build construct | destroy demolish
-create establish | abolish destroy dissolve
-add | remove subtract
-keep retain preserve | abandon scrap drop
-enable | disable prevent
-encourage | discourage
-succeed | precede
-fast quick | slow
-faster quicker | slower
-accelerate speed | slow
-full | empty
-full complete total | partial incomplete
-regular regularly often frequent frequently | occasional occasionally rare rarely seldom
-regular | one-off
-takeoff | landing
-upscale | downscale
-optional | mandatory compulsory
-present | absent
-presence | absence
-major | minor
-direct | indirect
-voluntary | forced involuntary
-permanent | temporary
-optimistic | pessimistic
-optimism | pessimism
-confident | doubtful
-trust | distrust mistrust
-legitimate | illegitimate
-democrat | republican
-democratic | republican
+conscious | unconscious
+awake | asleep
+~ sick ill unwell | healthy well fit
+healthy fit | unhealthy sick ill unfit injured
+fit | injured unfit
+sober | drunk
+pregnant | childless
+single unmarried | married
+~ married | divorced widowed engaged
+sighted | blind
+aware | unaware
+visible | invisible hidden
+literate | illiterate
+religious | secular
+sacred | profane
+~ rural | metropolitan
+independent | dependent
+~ independent | state-controlled
+~ democrat democratic | republican
+~ labour | conservative tory
 liberal | conservative
-plaintiff | defendant
-prosecution | defense defence
-give | take receive
-send | receive
-push | pull
-cause | prevent
-require | forbid
-impose | lift
-heavy | light
-day | night
-morning | evening
-dawn | dusk
-ahead | behind
-upgrade | downgrade
-overestimate | underestimate
-pro | anti
+progressive | reactionary
+~ government ruling governing | opposition
+incumbent | challenger
+~ majority-owned | minority-owned
+~ moderate | hardline hard-line extreme radical
+hawk hawkish | dove dovish
+dictatorship autocracy | democracy
+democratic | undemocratic authoritarian autocratic
+~ monarchy | republic
+~ soldier troops | civilian
+~ officer | enlisted
+ally | enemy
+friendly | hostile unfriendly
+regime-backed pro-government | anti-government
+pro-european | eurosceptic anti-european
+pro-abortion pro-choice | anti-abortion pro-life
+pro-russian | anti-russian pro-ukrainian
+pro-war | anti-war
+~ immigrant | emigrant
+immigration | emigration
+~ native | immigrant foreigner
+literal literally | figurative figuratively
+~ fact | fiction
+fiction | nonfiction non-fiction
+comedy | tragedy
+~ question | answer
+~ theory | practice
+cause | effect
+~ import | export
+~ demand | supply
+supply | demand
+~ debt | credit
+~ inflow | outflow
+inbound | outbound
+incoming | outgoing
+~ northbound | southbound | eastbound | westbound
+uphill | downhill
+upstairs | downstairs
+upstream | downstream
+clockwise | anticlockwise counterclockwise
+~ vertical | horizontal
+~ landlord | tenant
+~ doctor | patient
+~ teacher | pupil student
+singular | plural
+odd | even
+straight | crooked curved
+~ one-way | two-way
+unilateral unilaterally | bilateral bilaterally jointly
+unanimous unanimously | divided narrowly
+together jointly | separately alone apart individually
+joint collective shared | separate individual
+~ jointly | separately
+simultaneously | separately
+~ alone solo | accompanied together
+in_public | in_private behind_closed_doors
+on_time punctual | late delayed overdue
+on_schedule ahead_of_schedule | behind_schedule
+under_budget | over_budget
+overnight | during_the_day
+on_foot | by_car
+~ by_air | by_sea | by_land | by_rail | by_road
+in_custody behind_bars | at_large on_bail
+on_the_record | off_the_record
+on_the_rise | on_the_decline
+on_the_increase | on_the_wane
+for_the_better | for_the_worse
+high-profile | low-profile
+long-term | short-term
+short-lived | long-lasting
+full-time | part-time
+full-scale | limited
+right-leaning | left-leaning
+pre-war prewar | postwar post-war
+pre-tax | after-tax
+above_average | below_average
+above-average | below-average
+above_zero | below_zero
+in_charge | sidelined
+~ in_power | in_opposition
+in_favor in_favour | opposed against
+opposed_to against | in_favor_of in_favour_of
+~ coming_through breaking_through emerging | fading_out fading_away
+come_through break_through | fade_out fade_away
+overwhelmingly overwhelming | narrowly narrow barely
+landslide | squeaker
+comfortably easily | narrowly barely
+easily | with_difficulty
+quarter-final | semi-final | final
+semifinal | quarterfinal
+optimist | pessimist
+introvert | extrovert
+hero | villain
+winner | runner-up
+home | abroad
+at_home | abroad
+bull | bear
+bullish | bearish
+hired | fired
+departed | arrived
+freedom liberty | captivity slavery
+victory | surrender
+agreement | impasse deadlock
+progress | setback standstill
+order | chaos disorder
+~ beginner | expert
+life | death
+lifesaving life-saving | deadly lethal fatal
+fatal deadly lethal | harmless nonfatal non-fatal minor
+~ major_surgery | minor_surgery
+innocuous | serious
+serious severe grave | minor slight mild trivial
+seriously severely badly | slightly mildly lightly
+critical | stable
+unhurt | hurt
+guilty | cleared
+well-founded founded | unfounded baseless groundless
+justified | unjustified unwarranted
+provoked | unprovoked
+planned scheduled expected | unplanned unscheduled unexpected
+expected | unexpected
+expectedly predictably | unexpectedly surprisingly
+intended | unintended
+solved resolved settled | unsolved unresolved
+~ increasing growing rising | decreasing shrinking falling declining dwindling
+increasingly | decreasingly
+growing | shrinking dwindling
 """
-
-AFFIXED = """
-unhurt hurt; unharmed harm; uninjured injured; unarmed armed; unsafe safe; unlawful lawful; illegal legal; impossible
-possible; untrue true; incorrect correct; inaccurate accurate; unaware aware; unwilling willing; unchanged changed;
-unprovoked provoked; unconfirmed confirmed; undecided decided; unsuccessful successful; unpaid paid; unauthorised
-authorised; unauthorized authorized; invalid valid; insufficient sufficient; incomplete complete; unclear clear; unknown
-known; unlikely likely; unable able; disagree agree; disapprove approve; disallow allow; disagreed agreed; disagrees
-agrees; dissatisfied satisfied; unfair fair; unjust just; unnecessary necessary; unacceptable acceptable; unresolved
-resolved; unanswered answered; unverified verified; undisclosed disclosed; unspecified specified; unnamed named;
-unidentified identified; uncertain certain; unpopular popular; unprecedented precedented; unsigned signed; unmarried
-married; unemployed employed; irresponsible responsible; irrelevant relevant; illegitimate legitimate; inadequate
-adequate; ineffective effective; ineligible eligible; inactive active; independent dependent; nonviolent violent;
-non-violent violent; unconstitutional constitutional; unscathed scathed; unreliable reliable; unproven proven
-"""
-"""A word with a negating affix, and the word it negates."""

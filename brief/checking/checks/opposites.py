@@ -1,0 +1,110 @@
+"""The part of NEGATION_FLIPPED that asks for opposites: "rose" for "fell", "held on" for "missed out"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from brief.checking.alignment import content_after, content_before
+from brief.checking.analysis import Analysis
+from brief.checking.assertions import assertions, restates
+from brief.checking.alignment import Clause
+from brief.checking.grounds import Grounds, Objection, Passage, Statement
+from brief.document import Span
+from brief.wording.opposites import Pole, find_poles, is_pair, opposites_of, same_as
+from brief.wording.text import REMEMBERED
+
+WINDOW = 4
+"""Content words on either side of a word that make up its place."""
+
+SHARED = 2
+"""Words that the two places must have in common; one is enough where the clause as a whole is restated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A pole, whether it is negated, and the content stems around it in its clause, nearest first."""
+
+    pole: Pole
+    negated: bool
+    clause: Span
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+    @property
+    def around(self) -> frozenset[str]:
+        return frozenset((*self.left, *self.right))
+
+
+def opposite_told(statement: Statement, grounds: Grounds) -> Objection | None:
+    """A word for which the source has its opposite, or another of a set of which only one can be, in the same place.
+
+    Two such words in one clause may make it say the same again: "less is better", "more is worse".
+    """
+    here = places(statement.analysis)
+    told = frozenset(p.pole.key for p in here)
+    for clause in statement.analysis.clauses:
+        found = [o for p in here if p.clause == clause and (o := _objection(p, told, statement, grounds))]
+        if len(found) % 2:
+            return found[0]
+    return None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def places(analysis: Analysis) -> tuple[Place, ...]:
+    """Every pole of a text in its place, in order."""
+    return tuple(_place(pole, analysis) for pole in find_poles(analysis.text))
+
+
+def _place(pole: Pole, analysis: Analysis) -> Place:
+    clause = analysis.clause_at(pole.start)
+    left = content_before(analysis, pole.start, clause.start)[-WINDOW:]
+    right = content_after(analysis, pole.end, clause.end)[:WINDOW]
+    negated = any(a.negated for a in assertions(analysis, clause) if pole.start < a.end <= pole.end)
+    return Place(pole, negated, clause, tuple(c.stem for c in reversed(left)), tuple(c.stem for c in right))
+
+
+def _objection(said: Place, told: frozenset[str], statement: Statement, grounds: Grounds) -> Objection | None:
+    if not opposites_of(said.pole.key):
+        return None
+    agreeing, best = 0, 0
+    objection: Objection | None = None
+    for passage, found in _candidates(grounds):
+        common = len(said.around & found.around)
+        if _agrees(said, found):
+            agreeing = max(agreeing, 1 + common)
+        elif common > best and found.pole.key not in told and _contradicts(said, found, common, statement, passage):
+            best = common
+            words = statement.text[said.pole.start : said.pole.end]
+            objection = Objection(words, passage.text[found.pole.start : found.pole.end])
+    return objection if best >= agreeing else None
+
+
+def _candidates(grounds: Grounds) -> Iterator[tuple[Passage, Place]]:
+    for passage in grounds.cited:
+        for place in places(passage.analysis):
+            yield passage, place
+
+
+def _agrees(said: Place, found: Place) -> bool:
+    if found.pole.key in same_as(said.pole.key):
+        return found.negated == said.negated
+    return found.negated != said.negated and is_pair(said.pole.key, found.pole.key)
+
+
+def _contradicts(said: Place, found: Place, common: int, statement: Statement, passage: Passage) -> bool:
+    kind = opposites_of(said.pole.key).get(found.pole.key)
+    if kind is None or said.negated != found.negated:
+        return False
+    if kind == "same party":
+        return said.left[:1] == found.left[:1] != () and bool({*said.right[:2]} & {*found.right[:2]})
+    if kind == "same place":
+        beside = said.left[:1] == found.left[:1] != () or said.right[:1] == found.right[:1] != ()
+        return beside and common >= SHARED
+    return common >= SHARED or (common > 0 and _restated(said, found, statement, passage))
+
+
+def _restated(said: Place, found: Place, statement: Statement, passage: Passage) -> bool:
+    stems = passage.analysis.stems_in(found.clause)
+    return restates(statement.analysis.stems_in(said.clause), Clause(passage, found.clause, stems))

@@ -1,0 +1,295 @@
+"""English words that mean the opposite of each other: verbs, and the nouns made of them.
+
+Either side of a bar, in their dictionary forms; an underscore joins the words of a phrase. Of a line that begins with
+"~" only one can stand in one place, but both may well stand in one clause; of a line that begins with ">" both can be
+true of one event, told of its two parties ("A sold it to B", "B bought it"). "=" keeps a word from being stemmed.
+"""
+
+from __future__ import annotations
+
+OPPOSITE_DEEDS = """
+rise increase grow climb gain surge soar jump swell rebound rally mount spike skyrocket edge_up go_up tick_up shoot_up pick_up creep_up escalate multiply | fall drop decrease decline shrink plunge slump sink tumble dip plummet slide dwindle contract recede diminish crash nosedive edge_down go_down slip subside
+raise boost lift hike expand increase bump_up ramp_up step_up scale_up beef_up push_up drive_up heighten intensify broaden widen enlarge extend | lower cut reduce slash curb trim scale_down scale_back cut_back wind_down push_down drive_down dent lessen narrow curtail shorten halve
+double triple quadruple | halve
+growth rise increase gain surge expansion upturn boom jump | decline fall drop decrease loss slump contraction downturn recession reduction cut plunge
+win clinch triumph prevail | lose
+~ win | draw
+win_over | alienate put_off
+victory triumph win | defeat loss
+~ victory defeat | draw
+winner victor champion | loser
+> beat defeat | lose
+profit | loss
+surplus | deficit shortfall
+accept approve welcome embrace adopt take_up agree_to sign_up_to consent_to bow_to | reject refuse rebuff turn_down turn_away decline spurn snub knock_back
+approve ratify pass back endorse wave_through green-light clear sign | reject block veto vote_down throw_out scupper torpedo
+approval endorsement consent go-ahead | rejection refusal veto disapproval
+acceptance | rejection refusal
+pass | fail flunk
+open reopen | close shut shutter reclose
+opening reopening | closure closing shutdown
+open_up | close_off seal seal_off
+allow permit let authorize authorise admit enable entitle clear | ban forbid prohibit bar block prevent outlaw stop preclude disallow
+permission | ban prohibition
+legalize legalise decriminalize decriminalise | ban outlaw criminalize criminalise prohibit
+support back endorse favor favour champion advocate promote agree_with speak_for campaign_for come_out_for side_with rally_behind vote_for stand_by defend | oppose resist object_to attack campaign_against speak_against come_out_against vote_against go_against object protest fight criticize criticise condemn undermine turn_against
+support backing | opposition resistance
+supporter backer proponent advocate fan ally | opponent critic detractor foe
+in_favor_of in_favour_of | against
+~ pro for | against anti
+confirm verify corroborate bear_out substantiate vindicate uphold | deny refute contradict disprove debunk rebut belie undermine
+affirm acknowledge admit concede own_up_to | deny dispute
+claim | deny
+agree concur side_with | disagree differ dispute contest
+agree_with | disagree_with differ_from differ_with take_issue_with
+agreement accord consensus | disagreement dispute rift split
+unite unify | divide split
+unity | division
+start begin launch open commence kick_off set_up embark_on initiate inaugurate introduce | end finish stop cease conclude halt wrap_up wind_up call_off cancel scrap shelve close discontinue terminate
+resume restart continue carry_on go_on keep_on press_on keep_going proceed | stop halt end suspend pause break_off interrupt quit give_up
+resumption restart continuation | suspension halt cessation pause
+beginning start outset opening onset | end ending close conclusion finish
+~ start beginning | middle | end
+go_ahead proceed | be_called_off be_cancelled be_scrapped
+arrive come land show_up turn_up check_in reach | leave depart go set_off set_out check_out
+arrival | departure
+enter join sign_up go_into walk_into come_into get_into move_into move_in | leave quit exit withdraw pull_out walk_out drop_out resign_from step_down_from storm_out move_out
+entry accession | exit withdrawal departure
+join | leave quit part_ways_with split_from break_with desert defect_from
+stay remain stay_on stay_put hang_on hold_on cling stick_with stay_with stay_loyal remain_loyal stand_by | leave go quit resign step_down stand_down walk_away flee depart break_with abandon desert ditch split_with
+stay_in remain_in | leave withdraw_from pull_out_of drop_out_of
+~ above_water afloat | under_water
+advance push_forward move_forward press_forward | retreat withdraw pull_back fall_back back_down
+attack assail | defend shield
+> attacker | defender victim
+guilty | innocent not_guilty acquitted blameless
+convict find_guilty | acquit clear exonerate absolve find_not_guilty
+clear exonerate absolve acquit vindicate | implicate incriminate blame accuse find_guilty convict
+conviction | acquittal exoneration
+innocence | guilt
+charge indict | exonerate clear release
+plead_guilty | plead_not_guilty
+uphold affirm sustain keep_in_place let_stand reinstate preserve | overturn strike_down quash throw_out reverse overrule annul void invalidate revoke rescind scrap repeal abolish nullify
+enact pass introduce adopt | repeal scrap abolish revoke rescind
+reinstate restore reintroduce | suspend remove abolish scrap withdraw
+live survive pull_through recover | die perish succumb
+survivor | victim fatality
+birth | death
+born | died
+save rescue revive resuscitate | kill
+revive | bury kill_off
+~ kill | injure wound hurt
+~ killed dead | injured wounded hurt
+convene assemble gather | disperse disband dissolve adjourn
+> buy purchase acquire snap_up | sell sell_off offload
+~ buyer purchaser | seller vendor
+> purchase | sale
+import | export
+~ importer | exporter
+> lend | borrow
+> lender creditor | borrower debtor
+> rent lease hire | let
+hire appoint recruit employ name take_on sign promote | fire dismiss sack oust lay_off let_go axe drop remove demote
+promote | demote relegate
+promotion | demotion relegation
+appointment hiring | dismissal firing sacking removal
+elect reelect re-elect vote_in | vote_out unseat oust
+employed | unemployed jobless
+> employer | employee worker
+release free liberate let_go set_free bail | detain arrest jail imprison hold capture lock_up remand incarcerate seize kidnap
+release liberation | arrest detention capture imprisonment
+freed released | jailed detained imprisoned
+admit hospitalise hospitalize | discharge
+attach link connect tie join | detach separate disconnect sever cut
+strengthen bolster reinforce shore_up consolidate fortify harden tighten toughen | weaken undermine erode dilute sap water_down loosen soften relax ease
+strengthen firm appreciate | weaken depreciate
+tighten | loosen relax ease
+toughen | soften water_down
+harden | soften
+improve ease recover get_better bounce_back brighten pick_up rebound | worsen deteriorate get_worse sour decline degrade go_downhill relapse
+improvement recovery upswing | deterioration worsening decline
+aggravate exacerbate worsen inflame compound fuel stoke | ease alleviate relieve mitigate soothe defuse calm improve
+escalate heighten intensify flare_up | de-escalate defuse ease calm subside abate
+succeed manage prosper thrive flourish excel make_it pull_off shine impress | fail struggle flop falter fall_short flounder collapse founder disappoint suffer fade
+success triumph breakthrough | failure flop setback fiasco
+thrive flourish prosper boom bloom blossom | struggle languish wither wilt decline suffer
+include comprise encompass cover | exclude omit leave_out rule_out except
+appear emerge surface resurface | disappear vanish
+appearance emergence | disappearance
+show reveal disclose expose unveil make_public publish release | hide conceal cover_up withhold suppress mask keep_secret hush_up
+remember recall | forget
+notice spot see detect | miss overlook
+catch grab | drop miss
+hit strike | miss
+hold_on hold_on_to hang_on_to cling_to cling_on keep retain claim take secure seal clinch earn grab | miss_out miss_out_on lose give_up relinquish surrender let_go_of let_slip squander forfeit throw_away
+meet exceed surpass beat top outstrip go_beyond hit reach | fall_short fall_short_of miss undershoot trail
+exceed surpass outnumber outstrip outweigh top | fall_below fall_short_of trail lag
+overtake outpace outperform | lag trail underperform fall_behind
+lead be_ahead | trail lag
+> lead ahead_of | trail behind
+~ leader | follower
+praise commend applaud hail laud salute compliment welcome acclaim celebrate thank | criticize criticise condemn denounce blast slam attack lambast lambaste decry deplore rebuke censure fault berate chide
+praise acclaim applause commendation tribute plaudit | criticism condemnation censure rebuke blame
+love adore admire like enjoy relish | hate loathe despise detest dislike resent dread
+like enjoy | dislike
+respect honour honor | disrespect insult despise dishonour dishonor mock
+> friend | stranger
+friend ally partner | enemy foe adversary rival
+peace truce ceasefire | war
+guard protect shield safeguard | threaten endanger imperil jeopardise jeopardize expose
+protect | harm damage
+build construct erect put_up | destroy demolish raze tear_down dismantle pull_down knock_down
+create establish set_up form found introduce | abolish destroy dissolve disband scrap dismantle shut_down wind_up
+repair fix mend restore renovate rebuild | damage break wreck destroy ruin vandalise vandalize
+restore | damage remove
+restoration repair | destruction damage
+add attach insert include | remove subtract delete take_away deduct omit strip
+addition | removal
+keep retain preserve maintain stick_to stick_with stand_by honour honor uphold | abandon scrap drop ditch discard break shed give_up dump renege_on go_back_on
+comply obey abide follow adhere_to observe respect | defy flout violate breach disobey break ignore disregard
+compliance | defiance violation breach
+enable activate turn_on switch_on | disable deactivate turn_off switch_off
+encourage urge persuade inspire | discourage deter dissuade put_off
+succeed | precede
+precede | follow
+accelerate speed_up hasten quicken step_up | slow slow_down delay decelerate hinder
+bring_forward | delay postpone put_off push_back put_back defer
+advance | delay postpone
+speed | slow
+hurry rush | delay linger dawdle
+take_off lift_off | land touch_down
+takeoff | landing
+board get_on | disembark get_off alight
+upscale | downscale
+upgrade | downgrade
+overestimate overstate exaggerate inflate overvalue | underestimate understate downplay play_down undervalue minimise minimize
+stress emphasise emphasize underline highlight play_up underscore | downplay play_down ignore gloss_over
+~ give hand offer donate provide grant award | take receive take_away deny withhold
+> give | receive
+> send | receive
+> pay | receive
+> teach | learn
+> ask | answer reply
+> question ask | answer
+> host | guest visitor
+> parent | child
+push | pull
+push_for seek | resist oppose
+pull_in attract draw lure | repel drive_away put_off deter
+cause trigger prompt provoke spark | prevent avert stop avoid
+avoid escape dodge evade avert | suffer face incur meet
+escape | capture
+require oblige force compel | forbid exempt free
+impose introduce slap | lift remove ease waive
+lift | impose
+load | unload
+pack | unpack
+lock | unlock
+cover | uncover
+tie | untie
+fill | empty drain
+deposit | withdraw
+deploy send send_in | withdraw pull_out recall
+deployment | withdrawal pullout
+invade occupy | liberate withdraw_from
+invest | divest disinvest
+nationalise nationalize | privatise privatize
+regulate | deregulate
+centralise centralize | decentralise decentralize
+subscribe | unsubscribe
+freeze | thaw unfreeze melt
+heat warm | cool chill
+boil | freeze
+inhale | exhale
+wake | sleep
+laugh smile | cry weep
+cheer applaud | boo jeer heckle
+cheer | boo
+cheered applauded | booed jeered
+reward | punish penalise penalize
+bless | curse
+forgive pardon | blame punish condemn
+hope | despair fear
+hope_to want_to be_eager_to | dread refuse_to
+trust believe | distrust mistrust doubt disbelieve
+believe | doubt
+know | ignore
+reassure comfort calm | alarm frighten scare worry unsettle
+please delight | anger annoy upset infuriate displease
+satisfy | disappoint
+thank | blame
+credit | blame
+renew extend | lapse expire cancel terminate let_lapse
+renewed extended | lapsed expired
+~ complement | contradict conflict_with clash_with
+conflict_with clash_with contradict | complement match fit agree_with
+match | differ
+tell_the_truth | lie
+~ sink | float
+~ lose_weight | gain_weight
+save | waste squander spend
+save | lose
+earn make | lose
+earn | spend
+spend | save
+qualify | miss_out fail_to_qualify be_eliminated
+advance progress go_through reach | be_eliminated be_knocked_out crash_out go_out exit
+knock_out eliminate | lose_to
+attend show_up take_part participate join compete | miss skip boycott stay_away pull_out withdraw sit_out
+participate | abstain
+attendance participation | absence boycott
+vote_for | vote_against abstain
+cooperate collaborate co-operate work_with | resist obstruct stonewall
+reconcile make_up | fall_out split
+marry wed | divorce split_from
+marriage wedding | divorce
+engage | disengage
+attract | repel
+volunteer offer | refuse decline
+surrender give_in capitulate yield | resist fight_on hold_out
+win_back regain recover reclaim | lose
+gain | lose
+lower | raise
+stabilise stabilize steady calm | destabilise destabilize unsettle
+simplify streamline | complicate
+clarify | obscure confuse blur
+solve resolve settle | worsen deepen
+deepen | ease narrow
+widen | narrow
+stretch | shrink
+stretch_lead extend_lead | narrow cut
+underpay | overpay
+overpaid | underpaid
+overweight | underweight
+overcrowded | empty deserted
+descend go_down climb_down | ascend climb go_up
+descent | ascent climb
+flood | drain
+~ fly_into | fly_out_of
+inherit | bequeath
+innovate | imitate
+assist help aid | hinder hamper impede obstruct thwart
+help | hurt harm hinder
+benefit | harm hurt suffer
+benefit gain advantage | cost harm drawback disadvantage
+advantage | disadvantage
+enrol enroll | drop_out graduate
+condone tolerate | condemn punish
+censor suppress | publish
+cast_doubt_on question doubt | support confirm back trust
+insert | extract
+buy_into | reject
+overperform | underperform
+overachieve | underachieve
+occupy | vacate
+unearth dig_up | bury
+~ discover find | lose
+come_first win finish_first | come_last finish_last
+~ finish_ahead_of | finish_behind
+go_free walk_free | be_jailed be_imprisoned be_sentenced
+tell_of boast_of | hide
+break_into | break_out_of
+recommend advise | advise_against warn_against
+warn_against | recommend encourage urge
+urge call_for demand | oppose warn_against
+"""

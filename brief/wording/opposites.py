@@ -1,0 +1,138 @@
+"""Words and phrases of which only one can hold: opposites, and members of a set that exclude each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from types import MappingProxyType
+from typing import Literal
+
+from brief.wording.lexicons.english_affixed import AFFIXED
+from brief.wording.lexicons.english_contrast_sets import CONTRASTS
+from brief.wording.lexicons.english_opposite_deeds import OPPOSITE_DEEDS
+from brief.wording.lexicons.english_opposite_qualities import OPPOSITE_QUALITIES
+from brief.wording.lexicons.english_opposites import OPPOSITES
+from brief.wording.text import REMEMBERED, stem, words
+
+Place = Literal["anywhere", "same place", "same party"]
+"""Where two opposites contradict each other: in one clause, only between the same neighbours, or only of one party."""
+
+_PLACES: Mapping[str, Place] = MappingProxyType({"~": "same place", ">": "same party"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pole:
+    """A word or phrase of the table. `key` is its stems, joined by spaces."""
+
+    start: int
+    end: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of a lexicon: the keys of each side."""
+
+    place: Place
+    sides: tuple[frozenset[str], ...]
+
+
+@cache
+def opposites_of(key: str) -> Mapping[str, Place]:
+    """The keys that mean the opposite, or exclude it; those of "rise": "fall", "drop", ... Empty where none is known."""
+    found: dict[str, Place] = {}
+    for line, own in _lines_of(key):
+        for i, side in enumerate(line.sides):
+            if i != own:
+                found.update((other, line.place) for other in side if found.get(other) != "anywhere")
+    agreeing = same_as(key)
+    return MappingProxyType({other: place for other, place in found.items() if other not in agreeing})
+
+
+@cache
+def same_as(key: str) -> frozenset[str]:
+    """The key itself, and what stands on the same side of a line: that of "rise" has "grow" and "climb"."""
+    return frozenset({key}).union(*(line.sides[own] for line, own in _lines_of(key) if len(line.sides) == 2))
+
+
+def is_pair(key: str, other: str) -> bool:
+    """Whether the two are opposites, so that "not" before one says the other; of three colours this does not hold."""
+    return any(len(line.sides) == 2 and other in line.sides[1 - own] for line, own in _lines_of(key))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def find_poles(text: str) -> tuple[Pole, ...]:
+    """The words and phrases of the table in an English text, in order. A phrase hides the words it is made of."""
+    run = words(text)
+    found: list[Pole] = []
+    i = 0
+    while i < len(run):
+        length, key = _longest(tuple((w.norm, stem(w.norm)) for w in run[i : i + _LONGEST_PHRASE]))
+        if length:
+            found.append(Pole(run[i].start, run[i + length - 1].end, key))
+        i += max(length, 1)
+    return tuple(found)
+
+
+_LONGEST_PHRASE = 4
+
+
+def _longest(ahead: tuple[tuple[str, str], ...]) -> tuple[int, str]:
+    """How many of the words make up an entry, and its key; 0 where none does."""
+    table = _table()
+    for length in range(len(ahead), 0, -1):
+        if length == 1 and ahead[0][0] in _exact():
+            return 1, ahead[0][0]
+        key = " ".join(s for _, s in ahead[:length])
+        if key in table:
+            return length, key
+    return 0, ""
+
+
+
+
+def _lines_of(key: str) -> tuple[tuple[_Line, int], ...]:
+    return _table().get(key, ())
+
+
+@cache
+def _table() -> Mapping[str, tuple[tuple[_Line, int], ...]]:
+    table: dict[str, list[tuple[_Line, int]]] = {}
+    for line in _lines():
+        for own, side in enumerate(line.sides):
+            for key in side:
+                table.setdefault(key, []).append((line, own))
+    return MappingProxyType({key: tuple(lines) for key, lines in table.items()})
+
+
+@cache
+def _exact() -> frozenset[str]:
+    """The words that the lexicons keep from being stemmed: "left" is not "leave"."""
+    texts = (OPPOSITES, OPPOSITE_DEEDS, OPPOSITE_QUALITIES)
+    return frozenset(w[1:] for text in texts for w in text.split() if len(w) > 1 and w.startswith("="))
+
+
+def _lines() -> Iterator[_Line]:
+    for text in (OPPOSITES, OPPOSITE_DEEDS, OPPOSITE_QUALITIES):
+        for line in filter(None, text.splitlines()):
+            yield _read(line.removeprefix(line[0]) if line[0] in _PLACES else line, _PLACES.get(line[0], "anywhere"))
+    for line in filter(None, CONTRASTS.splitlines()):
+        yield _read(line, "same place")
+    for pair in AFFIXED.replace("\n", " ").split(";"):
+        negated, base = pair.split()
+        yield _read(f"{negated} | {base}", "anywhere")
+
+
+def _read(line: str, place: Place) -> _Line:
+    sides = (side.split() for side in line.split("|"))
+    return _Line(place, tuple(frozenset(key for entry in side for key in _keys(entry)) for side in sides))
+
+
+def _keys(entry: str) -> set[str]:
+    """The stems of an entry, and those of its inflection where they are others ("hire" and "hired")."""
+    if entry.startswith("="):
+        return {entry[1:]}
+    first, *rest = entry.split("_")
+    stems = {stem(first), stem(f"{first}d")} if first.endswith("e") else {stem(first)}
+    return {" ".join((s, *(stem(w) for w in rest))) for s in stems}
