@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from brief.checking.alignment import Clause
 from brief.checking.analysis import Analysis, Content
 from brief.document import Span
+from brief.wording.lexicons.english_negating import LIGHT_VERBS
+from brief.wording.negating import find_negating
 from brief.wording.negation import Negation
 from brief.wording.text import REMEMBERED
 
@@ -24,7 +27,8 @@ DENIALS = ("denial", "rejection")
 class Assertion:
     """That a word is said to be so, or not so. "unaware" asserts `stem` "aware" as negated.
 
-    `denied`: the negation is somebody's denial or rejection, and DENIAL_LOST asks for it.
+    `denied`: the negation is somebody's denial or rejection, and DENIAL_LOST asks for it. `affixed`: a part of the word
+    itself negates.
     """
 
     stem: str
@@ -32,6 +36,7 @@ class Assertion:
     denied: bool
     start: int
     end: int
+    affixed: bool = False
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -40,19 +45,58 @@ def assertions(analysis: Analysis, span: Span) -> tuple[Assertion, ...]:
 
     `start` is that of the negation where one stands before the word.
     """
-    negations = [n for n in analysis.negations if span.start <= n.start < span.end]
+    negations = [n for n in negations_of(analysis) if span.start <= n.start < span.end]
+    content = analysis.content_in(span)
     affixed = {n.start: n for n in negations if n.kind == "affix" and n.scope}
-    found = []
-    for word in analysis.content_in(span):
+    governing = _governing([n for n in negations if n.kind != "affix"], content, affixed, analysis)
+    found: list[Assertion] = []
+    for position, word in enumerate(content):
         affix = affixed.get(word.start)
         stem = affix.scope if affix is not None and affix.scope else word.stem
-        governing = [n for n in negations if n.kind != "affix" and n.scope == stem and _reaches(n, word, analysis)]
-        governing += [n for n in negations if n.kind != "affix" and affix is not None and n.scope == word.stem]
-        count = len({n.start for n in governing}) + (affix is not None)
-        start = min([word.start, *(n.start for n in governing)])
-        denied = count == 1 and any(n.kind in DENIALS for n in governing)
-        found.append(Assertion(stem, count % 2 == 1, denied, start, word.end))
+        own = governing.get(position, [])
+        carried = not own and bool(found) and _carries(found[-1], word)
+        count = len({n.start for n in own}) + (affix is not None) + carried
+        start = min([word.start, *(n.start for n in own), *([found[-1].start] if carried else [])])
+        denied = count == 1 and any(n.kind in DENIALS for n in own)
+        found.append(Assertion(stem, count % 2 == 1, denied, start, word.end, affix is not None))
     return tuple(found)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def negations_of(analysis: Analysis) -> tuple[Negation, ...]:
+    """Those of both kinds; where two that overlap negate the same word, the first of them."""
+    found = list(analysis.negations)
+    for other in find_negating(analysis.text, analysis.language):
+        if not any(n.scope == other.scope and n.start < other.end and other.start < n.end for n in found):
+            found.append(other)
+    return tuple(found)
+
+
+def _governing(
+    negations: list[Negation], content: tuple[Content, ...], affixed: Mapping[int, Negation], analysis: Analysis
+) -> dict[int, list[Negation]]:
+    """The negations of each word, by its position: a negation governs the nearest word of its stem that it reaches."""
+    found: dict[int, list[Negation]] = {}
+    for negation in negations:
+        reached = [
+            i
+            for i, word in enumerate(content)
+            if negation.scope in _names(word, affixed) and _reaches(negation, word, analysis)
+        ]
+        if reached:
+            ahead = [i for i in reached if content[i].start >= negation.start]
+            found.setdefault(ahead[0] if ahead else reached[-1], []).append(negation)
+    return found
+
+
+def _names(word: Content, affixed: Mapping[int, Negation]) -> tuple[str | None, ...]:
+    affix = affixed.get(word.start)
+    return (word.stem, affix.scope) if affix is not None else (word.stem,)
+
+
+def _carries(before: Assertion, word: Content) -> bool:
+    """Whether the word before passes its negation on: "not made a decision" negates the decision."""
+    return before.negated and not before.affixed and before.stem in LIGHT_VERBS and word.start - before.end < NEAR
 
 
 def _reaches(negation: Negation, word: Content, analysis: Analysis) -> bool:

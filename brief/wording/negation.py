@@ -44,7 +44,7 @@ _ONE_WORD: Mapping[str, NegationKind] = MappingProxyType(
 )
 
 _STOP = re.compile(r"[.;:!?()\"\n]|--|\s-\s")
-_RULED_OUT = re.compile(rf"(?<![\w'-])(?:{'|'.join(NOT_RULED_OUT)})(?![\w-])", re.IGNORECASE)
+RULED_OUT = re.compile(rf"(?<![\w'-])(?:{'|'.join(NOT_RULED_OUT)})(?![\w-])", re.IGNORECASE)
 _REACH = 10
 """Words after a negation among which the one it negates is looked for."""
 
@@ -57,10 +57,20 @@ def find_negations(text: str, language: str = "en") -> tuple[Negation, ...]:
     return tuple(_english(text)) if language == "en" else ()
 
 
+def negated_after(text: str, offset: int) -> str | None:
+    """The stem of the content word that a negating phrase which ends at `offset` negates; None at a clause's end."""
+    folded = fold(text)
+    after = _clause_after(folded, tuple(w for w in words(text) if w.start >= offset), -1)
+    joined = next((k for k, w in enumerate(after) if w.norm in english.JOINING), len(after))
+    verb = next((k for k, w in enumerate(after[:joined]) if w.norm in (english.AUXILIARIES if k else english.WITH_IS)), None)
+    content = (verb is not None and _first_content(after[verb + 1 :])) or _first_content(after)
+    return stem(content.norm) if content else None
+
+
 def _english(text: str) -> Iterator[Negation]:
     folded = fold(text)
     run = words(text)
-    hedged = [m.span() for m in _RULED_OUT.finditer(folded)]
+    hedged = [m.span() for m in RULED_OUT.finditer(folded)]
     next_hedge = 0
     for i, word in enumerate(run):
         while next_hedge < len(hedged) and hedged[next_hedge][1] <= word.start:
@@ -113,6 +123,8 @@ def _scope(folded: str, run: tuple[Word, ...], first: int, last: int) -> str | N
     after = _clause_after(folded, run, last)
     if run[first].norm == "no" and not after:
         return None
+    if run[first].norm in english.DENIAL_NOUNS and (not after or after[0].norm not in english.OF_WHAT):
+        return _scope_before(folded, run, first)
     clause_like = run[first].norm in english.SUBJECTS or (after and after[0].norm == "that")
     if clause_like:
         verb = next((k for k, w in enumerate(after) if w.norm in english.AUXILIARIES), None)

@@ -12,6 +12,7 @@ from brief.checking.assertions import assertions, restates
 from brief.checking.alignment import Clause
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
+from brief.wording.lexicons.english_words import STOP_WORDS
 from brief.wording.opposites import Pole, find_poles, is_pair, opposites_of, same_as
 from brief.wording.text import REMEMBERED
 
@@ -20,6 +21,10 @@ WINDOW = 4
 
 SHARED = 2
 """Words that the two places must have in common; one is enough where the clause as a whole is restated."""
+
+
+AGREEMENT = 3
+"""Words by which the place of an opposite must be nearer than that of a word which agrees with the statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,7 @@ def _place(pole: Pole, analysis: Analysis) -> Place:
     clause = analysis.clause_at(pole.start)
     left = content_before(analysis, pole.start, clause.start)[-WINDOW:]
     right = content_after(analysis, pole.end, clause.end)[:WINDOW]
-    negated = any(a.negated for a in assertions(analysis, clause) if pole.start < a.end <= pole.end)
+    negated = any(a.negated != a.affixed for a in assertions(analysis, clause) if pole.start < a.end <= pole.end)
     return Place(pole, negated, clause, tuple(c.stem for c in reversed(left)), tuple(c.stem for c in right))
 
 
@@ -73,12 +78,12 @@ def _objection(said: Place, told: frozenset[str], statement: Statement, grounds:
     for passage, found in _candidates(grounds):
         common = len(said.around & found.around)
         if _agrees(said, found):
-            agreeing = max(agreeing, 1 + common)
+            agreeing = max(agreeing, AGREEMENT + common)
         elif common > best and found.pole.key not in told and _contradicts(said, found, common, statement, passage):
             best = common
             words = statement.text[said.pole.start : said.pole.end]
             objection = Objection(words, passage.text[found.pole.start : found.pole.end])
-    return objection if best >= agreeing else None
+    return objection if best > agreeing else None
 
 
 def _candidates(grounds: Grounds) -> Iterator[tuple[Passage, Place]]:
@@ -100,8 +105,8 @@ def _contradicts(said: Place, found: Place, common: int, statement: Statement, p
     if kind == "same party":
         return said.left[:1] == found.left[:1] != () and bool({*said.right[:2]} & {*found.right[:2]})
     if kind == "same place":
-        beside = said.left[:1] == found.left[:1] != () or said.right[:1] == found.right[:1] != ()
-        return beside and common >= SHARED
+        left, right = said.left[:1] == found.left[:1] != (), said.right[:1] == found.right[:1] != ()
+        return (left and right) if said.pole.key in STOP_WORDS else (left or right) and common >= SHARED
     return common >= SHARED or (common > 0 and _restated(said, found, statement, passage))
 
 

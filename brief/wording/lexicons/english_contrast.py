@@ -14,6 +14,9 @@ LACKING = frozenset(
     """lack lacks lacked lacking shortage shortages short scarce insufficient absence absent shortfall""".split()
 )
 
+# "It must be examined first" says what "it will not open before it is examined" says.
+CONDITIONS = frozenset("""must have need needs needed require requires required first only once""".split())
+
 # Verbs that tell a denial without being one.
 CONTRADICTING = frozenset(
     """oppose opposes opposed dispute disputes disputed contest contests contested dismiss dismissed contradict

@@ -22,3 +22,9 @@ NO_ADVERBS = frozenset(
     """family reply ally supply apply early daily only rely fly assembly anomaly bully rally italy july monopoly
     comply""".split()
 )
+JOINING = frozenset("""and or but how who which when where why because""".split())
+WITH_IS = AUXILIARIES | frozenset("""there's it's that's he's she's what's who's""".split())
+
+# "A denial of wrongdoing" negates it; "a denial after the report" does not negate the report.
+DENIAL_NOUNS = frozenset({"denial", "denials", "rejection"})
+OF_WHAT = frozenset({"of", "that"})

@@ -8,6 +8,34 @@ true of one event, told of its two parties ("A sold it to B", "B bought it"). "=
 from __future__ import annotations
 
 OPPOSITE_DEEDS = """
+close_to
+stop_short
+take_place
+take_part
+take_care
+take_over
+take_office
+play_a_part
+go_to
+going_to
+open_to
+push_for
+fall_in_love
+leave_behind
+give_birth
+come_from
+come_to
+end_up
+start_off
+lead_to
+grow_up
+break_out
+bring_up
+pass_away
+pass_by
+cut_off
+drop_off
+stand_for
 rise increase grow climb gain surge soar jump swell rebound rally mount spike skyrocket edge_up go_up tick_up shoot_up pick_up creep_up escalate multiply | fall drop decrease decline shrink plunge slump sink tumble dip plummet slide dwindle contract recede diminish crash nosedive edge_down go_down slip subside
 raise boost lift hike expand increase bump_up ramp_up step_up scale_up beef_up push_up drive_up heighten intensify broaden widen enlarge extend | lower cut reduce slash curb trim scale_down scale_back cut_back wind_down push_down drive_down dent lessen narrow curtail shorten halve
 double triple quadruple | halve
@@ -283,7 +311,6 @@ overperform | underperform
 overachieve | underachieve
 occupy | vacate
 unearth dig_up | bury
-~ discover find | lose
 come_first win finish_first | come_last finish_last
 ~ finish_ahead_of | finish_behind
 go_free walk_free | be_jailed be_imprisoned be_sentenced

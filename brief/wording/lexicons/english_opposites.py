@@ -6,8 +6,53 @@ The form of the lines is that of `english_opposite_deeds`.
 from __future__ import annotations
 
 OPPOSITES = """
+at_least
+at_most
+more_than
+less_than
+fewer_than
+at_first
+at_last
+last_year
+last_week
+last_month
+last_night
+last_time
+last_summer
+next_to
+as_well
+as_well_as
+as_long_as
+so_long_as
+no_longer
+right_now
+right_away
+all_right
+human_right
+civil_right
+voting_right
+right_to
+rather_than
+long_ago
+short_of
+little_by_little
+under_way
+under_pressure
+under_investigation
+under_threat
+up_to
+set_up
+up_for
+according_to
+over_the
+over_a
+over_time
+all_over
+more_or_less
+up_and_down
+once_more
 ~ above | below beneath under underneath
-~ over above more_than at_least | under below less_than fewer_than at_most no_more_than
+~ over above | under below
 ~ up | down
 ~ upward =upwards | downward =downwards
 upper | lower
@@ -27,7 +72,8 @@ onto | off
 towards toward | away_from
 ~ near close_to | far_from
 nearby | distant
-~ beside alongside with for | against
+~ beside alongside | against
+~ for | against
 because_of due_to | despite
 because | although despite
 despite | because_of due_to thanks_to

@@ -1,0 +1,60 @@
+"""English phrases that negate what follows them without a word of negation, or carry one over to a later verb."""
+
+from __future__ import annotations
+
+_FILL = r"(?:[\w'-]+ ){0,4}"
+_FEW = r"(?:[\w'-]+ ){0,6}"
+
+NEGATING = (
+    r"(?:yet|still) to\b",
+    r"against(?= [\w'-]+ing\b)",
+    r"(?:refusals?|failures?|inability|reluctance|unwillingness|refusing|failing|reluctant|unwilling|hesitant|loath|"
+    r"powerless|forbidden|neglect(?:ed|s|ing)?|omit(?:ted|s|ting)?|cease[ds]?|ceasing) to\b",
+    rf"(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?) {_FILL}to\b",
+    r"(?:instead of|rather than|far from|anything but|short of|in lieu of|free of|free from|devoid of|deprived of)",
+    r"(?:stop|stops|stopped|stopping|prevent|prevents|prevented|preventing|keep|keeps|kept|keeping|bar|bars|barred|"
+    r"barring|ban|bans|banned|banning|block|blocks|blocked|blocking|prohibit|prohibits|prohibited|prohibiting|deter|"
+    r"deters|deterred|deterring|dissuade|dissuades|dissuaded|discourage|discourages|discouraged|exclude|excludes|"
+    r"excluded|disqualified|save|saved|hinder|hindered|restrain|restrained|refrain|refrains|refrained|refraining|"
+    rf"abstain|abstains|abstained|shield|shields|shielded|spare|spared) {_FEW}from\b",
+    r"(?:avoid|avoids|avoided|avoiding|reject|rejects|rejected|resist|resists|resisted|oppose|opposes|opposed|forgo|"
+    r"stop|stops|stopped|quit|halt|halts|halted|cease|ceases|ceased|miss|missed)(?= [\w'-]+ing\b)",
+    r"(?:rule|rules|ruled|ruling) out\b",
+    r"(?:fall|falls|fell|falling) short of\b",
+    r"(?:stop|stops|stopped|stopping) short of\b",
+    r"no (?:immediate |current |further |clear |known |public |such )?(?:plans?|intentions?|desire|wish|need|reason|signs?"
+    r"|evidence|indications?|chance|way|words?|proof|hope|obligation|right|power|authority|interest|ambition|guarantee|"
+    r"suggestion|question|prospect|duty) (?:to|of|that|for|in|on|whether)\b",
+    r"(?:not|never|cannot|(?:do|does|did|was|were|is|are|has|have|had|would|wo|ca|could|should|ai)n't) (?:yet |even |really |currently |necessarily |fully |personally )?(?:think|thinks|thought|"
+    r"believe|believed|expect|expected|suppose|want|wanted|intend|intended|plan|planned|planning|wish|wished|seek|sought|"
+    r"agree|agreed|decide|decided|choose|chosen|consent|propose|proposed|consider|considered|feel|see|accept|allow|allowed|"
+    r"hope|going|able|dare|need|try|tried|bother|manage|managed|likely|possible|ready|willing|prepared|allowed|permitted|"
+    r"supposed|obliged|required|due|set|scheduled|sure|certain|convinced|aware|clear)\b",
+    r"(?:hardly|scarcely)\b",
+    rf"too [\w'-]+ (?:for {_FILL})?to\b",
+    r"(?:myth|misconception|fallacy|falsehood|hoax|untrue|incorrect|wrong|false|unlikely|impossible|doubtful|implausible"
+    r"|improbable|unthinkable|inconceivable) (?:that|to|for)\b",
+    r"(?:doubt|doubts|doubted|doubting) (?:that|whether|if)\b",
+    r"(?:lack|absence|dearth) of\b",
+)
+"""Patterns, each of which ends where the words that it negates begin."""
+
+NEGATIVE = frozenset(
+    """absent absence abandon abandoned abandoning against anything avoid avoided avoiding avoids ban banned banning bans
+    barely barred barring bars block blocked blocks cancel canceled cancelled cease ceased ceases contradict contradicted
+    contrary decline declined declines declining defy defied deprived despite deter deterred differ differed different
+    disappear disappeared disappointed dismiss dismissed dismisses dispel dispelled dispute disputed disputes doubt doubted
+    doubts doubtful dropped end ended ends escape escaped except excluded exclude excluding exempt exempted fail failed fails
+    failing failure failures false falsely far few fewer forbid forbidden free halt halted hardly ignore ignored ignores
+    impossible instead lack lacked lacking lacks last least left less little lose losing loss lost misconception miss missed
+    misses missing myth neglect neglected only oppose opposed opposes opposing opposition otherwise overlook overlooked
+    prevent prevented preventing prevents prohibit prohibited question questioned quit rare rarely rather refrain refrained
+    refusal refuse refused refuses refusing reject rejected rejecting rejects rejection reluctant reluctance remain remained
+    remains resist resisted retire retired rule ruled scarce scarcely scrap scrapped seldom short shortage skip skipped spare
+    spared stop stopped stopping stops struggle struggled too unless until vacant waive waived warn warned warning withdraw
+    withdrawn withdrew withheld withhold without wrong yet zero""".split()
+)
+"""Words by which a text may say that something is not so, though they are no negations."""
+
+LIGHT_VERBS = frozenset("""make take give hold have get provide reach issue offer show find play receive""".split())
+"""Stems of verbs that mean little without their noun, so that to negate them negates it."""

@@ -1,0 +1,42 @@
+"""What a text negates without the words of negation: "yet to decide", "advised against going", "kept from leaving"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from brief.wording.lexicons.english_negating import NEGATING, NEGATIVE
+from brief.wording.negation import RULED_OUT, Negation, find_negations, negated_after
+from brief.wording.text import REMEMBERED, fold, words
+
+_AFFIXED = re.compile(r"(?:un|in|im|il|ir|dis|non|de)-?[a-z]{4,}|[a-z]{3,}less(?:ly|ness)?")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def find_negating(text: str, language: str = "en") -> tuple[Negation, ...]:
+    """Those phrases, each with the stem of the content word that it negates, in order.
+
+    A "not" whose verb passes it on is among them: in "does not think that it will rain" it negates the rain.
+    """
+    if language != "en":
+        return ()
+    folded = fold(text)
+    hedged = [m.span() for m in RULED_OUT.finditer(folded)]
+    found = (
+        Negation(m.start(), m.end(), text[m.start() : m.end()], "failure", negated_after(text, m.end()))
+        for m in _patterns().finditer(folded)
+        if folded[m.end() : m.end() + 1] == " " and not any(a <= m.start() < b for a, b in hedged)
+    )
+    return tuple(n for n in found if n.scope is not None)
+
+
+def speaks_of_what_is_not(text: str) -> bool:
+    """Whether anything in the text, be it only an affix, could be put as a negation."""
+    if find_negations(text) or find_negating(text):
+        return True
+    return any(w.norm in NEGATIVE or _AFFIXED.fullmatch(w.norm) for w in words(text))
+
+
+@cache
+def _patterns() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(NEGATING)})", re.IGNORECASE)
