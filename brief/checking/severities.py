@@ -16,7 +16,7 @@ from brief.checking.checks.dates import date_shifted, date_unsupported
 from brief.checking.checks.hedges import hedge_added, hedge_lost
 from brief.checking.checks.loaded import loaded_word
 from brief.checking.checks.names import name_elsewhere, name_unsupported
-from brief.checking.checks.denials import denial_lost
+from brief.checking.checks.denials import denial_lost, denial_widened
 from brief.checking.checks.negation import negation_flipped
 from brief.checking.checks.numbers import number_unsupported
 from brief.checking.checks.qualifiers import qualifier_lost
@@ -97,6 +97,7 @@ RULES: tuple[Rule, ...] = (
     Rule("SOURCE_INFLATED", "replace", "One source has become several.", source_inflated, of_words=True),
     Rule("ANON_LOST", "replace", "The source is unnamed, and a name stands in its place.", anon_lost, of_words=True),
     Rule("TENSE_SHIFT", "warn", "What is planned is told as done.", tense_shift),
+    Rule("DENIAL_WIDENED", "warn", "The source denies less.", denial_widened),
     Rule("LOADED_WORD", "warn", "The text does not judge it so.", loaded_word, of_words=True),
     Rule(
         "NAME_ELSEWHERE",

@@ -1,24 +1,66 @@
-"""DENIAL_LOST and DENIAL_WIDENED: what somebody denies, told as so, or as denied at large."""
+"""DENIAL_LOST and DENIAL_WIDENED: what somebody denies, told as so or as granted, or as denied at large."""
 
 from __future__ import annotations
 
 from brief.checking.analysis import Analysis
-from brief.checking.assertions import DENIALS, NEAR, SAME_SLOT
-from brief.checking.grounds import Grounds, Objection, Statement
+from brief.checking.assertions import DENIALS, SAME_SLOT, negations_of
+from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
+from brief.wording.denials import contested, denied_at_large, find_denying, find_granting
 from brief.wording.lexicons.english_contrast import CONTRADICTING
 from brief.wording.negation import Negation
+from brief.wording.roots import root
 from brief.wording.text import share
+
+GRANTED = 0.4
+"""Share of a statement's content that the sentences must have before a word that grants it is an objection."""
 
 
 def denial_lost(statement: Statement, grounds: Grounds) -> Objection | None:
-    """What the source gives as denied or rejected, told without the denial."""
+    """What the source gives as denied or rejected, told without the denial, or as granted by who denies it."""
+    return _turned(statement, grounds) or _granted(statement, grounds) or _dropped(statement, grounds)
+
+
+def _turned(statement: Statement, grounds: Grounds) -> Objection | None:
+    """ "did not deny" for "denied"."""
+    said = contested(statement.text)
+    if said is None or any(contested(p.text) for p in grounds.cited):
+        return None
+    denials = [p.text[d.start : d.end] for p in grounds.cited for d in find_denying(p.text)]
+    words = statement.text[said.start : said.end]
+    return Objection(words, denials[0]) if denials else None
+
+
+def _granted(statement: Statement, grounds: Grounds) -> Objection | None:
+    """ "acknowledged that it would" where the source has a denial, or negates what is granted, and grants nothing."""
     analysis = statement.analysis
-    unsaid = _denial_denied(analysis)
-    if unsaid is not None and not any(_denial_denied(p.analysis) for p in grounds.cited):
-        denials = [p.text[n.start : n.end] for p in grounds.cited for n in p.analysis.negations if n.kind in DENIALS]
-        return Objection(unsaid, denials[0]) if denials else None
-    if analysis.negations or any(w.norm in CONTRADICTING for w in analysis.words):
+    granting = find_granting(statement.text)
+    if not granting or any(find_granting(p.text) for p in grounds.cited) or negations_of(analysis):
+        return None
+    said = granting[0]
+    rest = analysis.stems_in(Span(said.end, len(analysis.text)))
+    if share(_roots(rest), _roots(grounds.all_stems)) < GRANTED:
+        return None
+    for passage in grounds.cited:
+        found = next((d for d in find_denying(passage.text)), None) or _negated(rest, passage)
+        if found is not None:
+            return Objection(statement.text[said.start : said.end], passage.text[found.start : found.end])
+    return None
+
+
+def _negated(stems: frozenset[str], passage: Passage) -> Negation | None:
+    roots = _roots(stems)
+    scoped = ((n, n.scope) for n in negations_of(passage.analysis))
+    return next((n for n, scope in scoped if scope is not None and root(scope) in roots), None)
+
+
+def _roots(stems: frozenset[str]) -> frozenset[str]:
+    return frozenset(root(s) for s in stems)
+
+
+def _dropped(statement: Statement, grounds: Grounds) -> Objection | None:
+    analysis = statement.analysis
+    if negations_of(analysis) or any(w.norm in CONTRADICTING for w in analysis.words):
         return None
     for passage in grounds.cited:
         for denial in (n for n in passage.analysis.negations if n.kind in DENIALS):
@@ -28,17 +70,20 @@ def denial_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     return None
 
 
-def _denial_denied(analysis: Analysis) -> str | None:
-    """ "did not deny": the words, or None."""
-    for denial in (n for n in analysis.negations if n.kind in DENIALS):
-        for other in analysis.negations:
-            if other.kind in ("not", "never") and 0 <= denial.start - other.end < NEAR:
-                return analysis.text[other.start : denial.end]
-    return None
-
-
 def _denied(denial: Negation, analysis: Analysis) -> frozenset[str]:
     """The content of what is denied: what follows in the clause, or, after "a charge that X rejects", what precedes."""
     clause = analysis.clause_at(denial.start)
     after = analysis.stems_in(Span(denial.end, clause.end))
     return after if len(after) > 1 else analysis.stems_in(Span(0, denial.start))
+
+
+def denial_widened(statement: Statement, grounds: Grounds) -> Objection | None:
+    """ "denied all wrongdoing" where the source has a denial of one thing only."""
+    said = denied_at_large(statement.text)
+    if said is None or any(denied_at_large(p.text) for p in grounds.passages()):
+        return None
+    for passage in grounds.cited:
+        for denial in (n for n in passage.analysis.negations if n.kind == "denial"):
+            if denial.scope is not None and denial.scope not in statement.analysis.stems:
+                return Objection(statement.text[said.start : said.end], passage.text[denial.start :])
+    return None

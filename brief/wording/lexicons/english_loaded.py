@@ -31,13 +31,13 @@ hard-won hard-fought well-deserved well-earned richly-deserved deserved
 cruel callous heartless ruthless merciless pitiless brutal vicious ferocious sadistic inhuman inhumane cold-blooded bloodthirsty cold-hearted barbaric hard-hearted unfeeling uncaring indifferent insensitive tone-deaf : violent violence harsh ignore
 humiliating embarrassing mortifying degrading demeaning abject cringeworthy cringe-worthy awkward red-faced : embarrassment shame
 desperate frantic frenzied panicky panicked panic-stricken hysterical feverish hasty
-angry furious irate enraged livid incensed seething fuming apoplectic indignant outraged infuriated rabid wrathful incandescent
+angry furious irate enraged livid incensed seething fuming apoplectic indignant outraged infuriated rabid wrathful incandescent : anger angry fury criticism
 unhinged deranged crazed crazy insane mad lunatic maniacal demented unbalanced wild-eyed wacky loony bonkers barmy delusional paranoid obsessive obsessed fanatical fanatic rabid zealous overzealous compulsive fixated : crazy
 sinister ominous menacing chilling eerie creepy nefarious insidious malicious malevolent malign spiteful vindictive vengeful venomous poisonous toxic pernicious hateful bigoted racist sexist misogynistic xenophobic
 greedy avaricious rapacious grasping money-grubbing money-hungry power-hungry profiteering predatory parasitic exploitative
 lazy idle workshy indolent slothful lackadaisical
 needless pointless futile fruitless meaningless vacuous hollow vapid frivolous cosmetic perfunctory
-draconian heavy-handed oppressive repressive tyrannical despotic dictatorial authoritarian iron-fisted totalitarian puritanical punitive harsh onerous
+draconian heavy-handed oppressive repressive tyrannical despotic dictatorial authoritarian iron-fisted totalitarian puritanical punitive harsh onerous : strict tough severe
 dubious questionable fishy spurious specious bogus phoney phony sham flimsy far-fetched unconvincing implausible so-called supposed purported cooked-up trumped-up concocted : doubt question alleged
 disloyal treacherous traitorous treasonous perfidious ungrateful unpatriotic backstabbing
 overhyped overrated over-hyped over-rated hyped much-hyped much-vaunted vaunted trumpeted ballyhooed

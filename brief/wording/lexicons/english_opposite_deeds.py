@@ -60,14 +60,15 @@ open_up | close_off seal seal_off
 allow permit let authorize authorise admit enable entitle clear | ban forbid prohibit bar block prevent outlaw stop preclude disallow
 permission | ban prohibition
 legalize legalise decriminalize decriminalise | ban outlaw criminalize criminalise prohibit
-support back endorse favor favour champion advocate promote agree_with speak_for campaign_for come_out_for side_with rally_behind vote_for stand_by defend | oppose resist object_to attack campaign_against speak_against come_out_against vote_against go_against object protest fight criticize criticise condemn undermine turn_against
-support backing | opposition resistance
+support supportive back side endorse favor favour champion advocate promote agree_with speak_for campaign_for come_out_for side_with rally_behind vote_for stand_by defend | oppose break_with resist object_to attack campaign_against speak_against come_out_against vote_against go_against object protest fight criticize criticise condemn undermine turn_against
+support supportive backing | opposition resistance
 supporter backer proponent advocate fan ally | opponent critic detractor foe
 in_favor_of in_favour_of | against
 ~ pro for | against anti
 confirm verify corroborate bear_out substantiate vindicate uphold | deny refute contradict disprove debunk rebut belie undermine
 affirm acknowledge admit concede own_up_to | deny dispute
 claim | deny
+confirmation | denial
 agree concur side_with | disagree differ dispute contest
 agree_with | disagree_with differ_from differ_with take_issue_with
 agreement accord consensus | disagreement dispute rift split
@@ -249,7 +250,7 @@ thank | blame
 credit | blame
 renew extend | lapse expire cancel terminate let_lapse
 renewed extended | lapsed expired
-~ complement | contradict conflict_with clash_with
+complement | contradict conflict_with clash_with
 conflict_with clash_with contradict | complement match fit agree_with
 match | differ
 tell_the_truth | lie

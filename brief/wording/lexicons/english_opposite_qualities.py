@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 OPPOSITE_QUALITIES = """
+~ good great excellent superb sterling brilliant outstanding impressive splendid fine productive fruitful constructive useful helpful generous kind warm friendly glowing positive promising encouraging favourable favorable healthy strong solid robust successful popular happy pleased delighted thriving booming smooth orderly memorable thrilling flawless perfect fantastic wonderful | bad poor terrible awful dreadful mediocre disastrous dismal weak disappointing fruitless unproductive pointless useless unhelpful mean stingy cruel cold hostile frosty scathing negative grim discouraging unfavourable unfavorable unhealthy feeble shaky fragile failed failing unpopular unhappy angry furious struggling ailing bumpy chaotic forgettable dull boring flawed faulty lousy
 strong powerful sturdy robust | weak feeble frail fragile flimsy
 stronger | weaker
 strongest | weakest
@@ -68,7 +69,7 @@ similar alike | different dissimilar
 equal even level | unequal uneven
 complete total full entire whole | partial incomplete
 completely fully totally entirely wholly | partly partially
-regular regularly often frequent frequently routinely repeatedly usually commonly consistently constantly | occasional occasionally rare rarely seldom infrequently sporadically intermittently hardly_ever
+regular regularly often frequent frequently routinely repeatedly usually commonly consistently constantly | one-off occasional occasionally rare rarely seldom infrequently sporadically intermittently hardly_ever
 usual normal ordinary common typical routine | unusual abnormal extraordinary uncommon rare exceptional
 commonly | rarely
 daily | weekly | monthly | yearly annual annually

@@ -92,6 +92,10 @@ ever | never
 somewhere everywhere | nowhere
 more | less fewer
 ~ most | least fewest
+most many majority | few handful minority
+highlight | shadow
+inundated swamped flooded showered | starved deprived
+takeoff liftoff | landing
 ~ mostly mainly largely chiefly primarily | partly barely rarely slightly
 majority | minority
 maximum | minimum
