@@ -12,6 +12,7 @@ from brief.document import Span
 from brief.wording.lexicons.english_negating import LIGHT_VERBS
 from brief.wording.negating import find_negating
 from brief.wording.negation import Negation
+from brief.wording.roots import root
 from brief.wording.text import REMEMBERED
 
 SAME_SLOT = 0.5
@@ -107,5 +108,5 @@ def _reaches(negation: Negation, word: Content, analysis: Analysis) -> bool:
 
 def restates(stems: frozenset[str], clause: Clause) -> bool:
     """Whether a clause of the source has at least two words, and half of all, of these or these of it."""
-    shared = len(stems & clause.stems)
+    shared = len(frozenset(map(root, stems)) & frozenset(map(root, clause.stems)))
     return shared >= 2 and shared >= SAME_SLOT * min(len(stems), len(clause.stems))

@@ -8,7 +8,7 @@ from brief.checking.assertions import Assertion, assertions, negations_of, resta
 from brief.checking.checks.opposites import opposite_told
 from brief.checking.grounds import Grounds, Objection, Statement
 from brief.document import Span
-from brief.wording.lexicons.english_contrast import CONDITIONS, LACKING
+from brief.wording.lexicons.english_contrast import CONDITIONS, LACKING, WITHOUT_IT
 from brief.wording.roots import root
 from brief.wording.text import share
 
@@ -88,7 +88,9 @@ def _assertions_of(clause: Clause) -> tuple[Assertion, ...]:
 
 def _speaks_of_lack(analysis: Analysis, span: Span) -> bool:
     """ "a staff shortage" says what "a lack of staff" says, and negates nothing in grammar."""
-    return any(w.norm in LACKING for w in analysis.words if span.start <= w.start < span.end)
+    return any(
+        w.norm in LACKING or w.norm.endswith(WITHOUT_IT) for w in analysis.words if span.start <= w.start < span.end
+    )
 
 
 def _negates_something(clause: Clause) -> bool:

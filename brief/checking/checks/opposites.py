@@ -14,6 +14,7 @@ from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.lexicons.english_words import STOP_WORDS
 from brief.wording.opposites import Pole, find_poles, is_pair, opposites_of, same_as
+from brief.wording.roots import root
 from brief.wording.text import REMEMBERED
 
 WINDOW = 4
@@ -29,7 +30,7 @@ AGREEMENT = 3
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A pole, whether it is negated, and the content stems around it in its clause, nearest first."""
+    """A pole, whether it is negated, and the roots of the content words around it in its clause, nearest first."""
 
     pole: Pole
     negated: bool
@@ -67,7 +68,7 @@ def _place(pole: Pole, analysis: Analysis) -> Place:
     left = content_before(analysis, pole.start, clause.start)[-WINDOW:]
     right = content_after(analysis, pole.end, clause.end)[:WINDOW]
     negated = any(a.negated != a.affixed for a in assertions(analysis, clause) if pole.start < a.end <= pole.end)
-    return Place(pole, negated, clause, tuple(c.stem for c in reversed(left)), tuple(c.stem for c in right))
+    return Place(pole, negated, clause, tuple(root(c.stem) for c in reversed(left)), tuple(root(c.stem) for c in right))
 
 
 def _objection(said: Place, told: frozenset[str], statement: Statement, grounds: Grounds) -> Objection | None:
@@ -105,9 +106,14 @@ def _contradicts(said: Place, found: Place, common: int, statement: Statement, p
     if kind == "same party":
         return said.left[:1] == found.left[:1] != () and bool({*said.right[:2]} & {*found.right[:2]})
     if kind == "same place":
-        left, right = said.left[:1] == found.left[:1] != (), said.right[:1] == found.right[:1] != ()
-        return (left and right) if said.pole.key in STOP_WORDS else (left or right) and common >= SHARED
+        if said.pole.key in STOP_WORDS:
+            return all({*a[:2]} & {*b[:2]} for a, b in ((said.left, found.left), (said.right, found.right)))
+        return _beside(said, found) and common >= SHARED
     return common >= SHARED or (common > 0 and _restated(said, found, statement, passage))
+
+
+def _beside(said: Place, found: Place) -> bool:
+    return said.left[:1] == found.left[:1] != () or said.right[:1] == found.right[:1] != ()
 
 
 def _restated(said: Place, found: Place, statement: Statement, passage: Passage) -> bool:

@@ -14,6 +14,8 @@ LACKING = frozenset(
     """lack lacks lacked lacking shortage shortages short scarce insufficient absence absent shortfall""".split()
 )
 
+WITHOUT_IT = ("-free", "-deprived", "-less", "-proof")
+
 # "It must be examined first" says what "it will not open before it is examined" says.
 CONDITIONS = frozenset("""must have need needs needed require requires required first only once""".split())
 

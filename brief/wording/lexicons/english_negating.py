@@ -33,7 +33,7 @@ NEGATING = (
     r"(?:hardly|scarcely)\b",
     rf"too [\w'-]+ (?:for {_FILL})?to\b",
     r"(?:myth|misconception|fallacy|falsehood|hoax|untrue|incorrect|wrong|false|unlikely|impossible|doubtful|implausible"
-    r"|improbable|unthinkable|inconceivable) (?:that|to|for)\b",
+    r"|improbable|unthinkable|inconceivable)['\"]? (?:that|to|for)\b",
     r"(?:doubt|doubts|doubted|doubting) (?:that|whether|if)\b",
     r"(?:lack|absence|dearth) of\b",
 )
@@ -56,5 +56,5 @@ NEGATIVE = frozenset(
 )
 """Words by which a text may say that something is not so, though they are no negations."""
 
-LIGHT_VERBS = frozenset("""make take give hold have get provide reach issue offer show find play receive""".split())
+LIGHT_VERBS = frozenset("""make take give hold have get provid reach issu offer show find play receiv""".split())
 """Stems of verbs that mean little without their noun, so that to negate them negates it."""

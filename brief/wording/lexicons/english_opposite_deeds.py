@@ -60,7 +60,7 @@ open_up | close_off seal seal_off
 allow permit let authorize authorise admit enable entitle clear | ban forbid prohibit bar block prevent outlaw stop preclude disallow
 permission | ban prohibition
 legalize legalise decriminalize decriminalise | ban outlaw criminalize criminalise prohibit
-support supportive back side endorse favor favour champion advocate promote agree_with speak_for campaign_for come_out_for side_with rally_behind vote_for stand_by defend | oppose break_with resist object_to attack campaign_against speak_against come_out_against vote_against go_against object protest fight criticize criticise condemn undermine turn_against
+support supportive back endorse favor favour champion advocate promote agree_with speak_for campaign_for come_out_for side_with rally_behind vote_for stand_by defend | oppose break_with resist object_to attack campaign_against speak_against come_out_against vote_against go_against object protest fight criticize criticise condemn undermine turn_against
 support supportive backing | opposition resistance
 supporter backer proponent advocate fan ally | opponent critic detractor foe
 in_favor_of in_favour_of | against
@@ -80,12 +80,12 @@ resumption restart continuation | suspension halt cessation pause
 beginning start outset opening onset | end ending close conclusion finish
 ~ start beginning | middle | end
 go_ahead proceed | be_called_off be_cancelled be_scrapped
-arrive come land show_up turn_up check_in reach | leave depart go set_off set_out check_out
+arrive land show_up turn_up check_in reach | leave depart set_off set_out check_out
 arrival | departure
-enter join sign_up go_into walk_into come_into get_into move_into move_in | leave quit exit withdraw pull_out walk_out drop_out resign_from step_down_from storm_out move_out
+enter join sign_up walk_into come_into get_into move_into move_in | leave quit exit withdraw pull_out walk_out drop_out resign_from step_down_from storm_out move_out
 entry accession | exit withdrawal departure
 join | leave quit part_ways_with split_from break_with desert defect_from
-stay remain stay_on stay_put hang_on hold_on cling stick_with stay_with stay_loyal remain_loyal stand_by | leave go quit resign step_down stand_down walk_away flee depart break_with abandon desert ditch split_with
+stay remain stay_on stay_put hang_on hold_on cling stick_with stay_with stay_loyal remain_loyal stand_by | leave quit resign step_down stand_down walk_away flee depart break_with abandon desert ditch split_with
 stay_in remain_in | leave withdraw_from pull_out_of drop_out_of
 ~ above_water afloat | under_water
 advance push_forward move_forward press_forward | retreat withdraw pull_back fall_back back_down
