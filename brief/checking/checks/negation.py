@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+
 from brief.checking.alignment import Clause, clauses_of
 from brief.checking.analysis import Analysis
 from brief.checking.assertions import Assertion, assertions, negations_of, restates
@@ -9,53 +14,111 @@ from brief.checking.checks.opposites import opposite_told
 from brief.checking.grounds import Grounds, Objection, Statement
 from brief.document import Span
 from brief.wording.lexicons.english_contrast import CONDITIONS, LACKING, WITHOUT_IT
+from brief.wording.negation import RULED_OUT
 from brief.wording.roots import root
-from brief.wording.text import share
+from brief.wording.text import REMEMBERED, fold, share
+
+
+NEARBY, SHARED_NEARBY = 4, 3
+"""Content words on either side of a word, and how many of them a place of the source must have to be the same place."""
 
 
 def negation_flipped(statement: Statement, grounds: Grounds) -> Objection | None:
     """A word that the statement negates and the source asserts, or the other way round, or swaps for its opposite.
 
-    The word counts only inside a clause of the source that the statement's clause restates, and only where no cited
-    clause of that kind agrees with the statement.
+    The word counts only inside a clause of the source that the statement's clause restates, or among the same words,
+    and only where no cited clause of that kind agrees with the statement.
     """
     for span in statement.analysis.clauses:
-        stems = statement.analysis.stems_in(span)
-        near = [c for c in clauses_of(grounds) if restates(stems, c)]
-        if not near:
-            continue
-        objection = _polarity_flip(statement, span, near, grounds)
+        objection = _polarity_flip(statement, span, grounds)
         if objection is not None:
             return objection
-    return _uneven(statement, grounds) or opposite_told(statement, grounds)
+    return _uneven(statement, grounds) or _ruled_out(statement, grounds) or opposite_told(statement, grounds)
 
 
-NEARLY_THE_SAME = 0.8
-"""Share of content words in common, both ways, from which a statement is a cited sentence but for small words."""
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """An assertion of the source about a word that the statement has too."""
+
+    clause: Clause
+    assertion: Assertion
 
 
-def _polarity_flip(statement: Statement, span: Span, near: list[Clause], grounds: Grounds) -> Objection | None:
+def _polarity_flip(statement: Statement, span: Span, grounds: Grounds) -> Objection | None:
     analysis = statement.analysis
+    flips: list[tuple[Assertion, Twin]] = []
     for said in assertions(analysis, span):
-        twins = _twins(said, near)
-        if not twins or any(twin.negated == said.negated for _, twin in twins):
+        twins = _twins(said, analysis, span, grounds)
+        if not twins or any(t.assertion.negated == said.negated for t in twins):
             continue
-        clause, twin = twins[0]
-        if twin.denied or (said.denied and any(n for p in grounds.cited for n in p.analysis.negations)):
+        twin = twins[0]
+        if twin.assertion.denied or (said.denied and any(n for p in grounds.cited for n in p.analysis.negations)):
             continue
-        if _speaks_of_lack(analysis, span) or _speaks_of_lack(clause.passage.analysis, clause.span):
-            continue
-        if _negates_something(clause) if said.negated else _negates_something_in(analysis, span):
-            continue
-        return Objection(analysis.text[said.start : said.end], clause.passage.text[twin.start : twin.end])
+        if not (_speaks_of_lack(analysis, span) or _speaks_of_lack(twin.clause.passage.analysis, twin.clause.span)):
+            flips.append((said, twin))
+    lost = [f for f in flips if not f[0].negated]
+    added = [f for f in flips if f[0].negated]
+    for said, twin in flips:
+        swapped = bool(lost and added) and _contrasts(analysis.text) and _contrasts(twin.clause.passage.text)
+        if swapped or not (_negates_something(twin.clause) if said.negated else _negates_something_in(analysis, span)):
+            found = twin.clause.passage.text[twin.assertion.start : twin.assertion.end]
+            return Objection(analysis.text[said.start : said.end], found)
     return None
 
 
-def _twins(said: Assertion, near: list[Clause]) -> list[tuple[Clause, Assertion]]:
-    """What the clauses say of the same word, or else of one with the same root: "decided", "a decision"."""
-    there = [(clause, a) for clause in near for a in _assertions_of(clause)]
-    same = [(clause, a) for clause, a in there if a.stem == said.stem]
-    return same or [(clause, a) for clause, a in there if root(a.stem) == root(said.stem)]
+def _twins(said: Assertion, analysis: Analysis, span: Span, grounds: Grounds) -> list[Twin]:
+    """What the source says of the same word, or else of one with the same root, where it says what the statement does."""
+    stems = analysis.stems_in(span)
+    around = _around(said, analysis)
+    opens_with_there = _THERE.match(analysis.text[span.start :]) is not None
+    same: list[Twin] = []
+    kindred: list[Twin] = []
+    for clause in clauses_of(grounds):
+        restated = restates(stems, clause)
+        for there in _assertions_of(clause):
+            if there.stem != said.stem and root(there.stem) != root(said.stem):
+                continue
+            nearby = len(around & _around(there, clause.passage.analysis)) >= SHARED_NEARBY
+            exists = opens_with_there and _THERE.match(clause.text) is not None
+            if restated or nearby or exists:
+                (same if there.stem == said.stem else kindred).append(Twin(clause, there))
+    return same or kindred
+
+
+def _contrasts(text: str) -> bool:
+    """ "an armistice and not a treaty": what is so beside what is not."""
+    return _CONTRAST.search(fold(text)) is not None
+
+
+_CONTRAST = re.compile(r"\b(?:(?:and|but) not|rather than|instead of)\b|, not ", re.IGNORECASE)
+_THERE = re.compile(r"(?:\W|and |but |that )*there (?:is|was|are|were|has been|have been|will be|would be)\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _around(said: Assertion, analysis: Analysis) -> frozenset[str]:
+    """The roots of the content words beside it."""
+    content = analysis.content
+    at = bisect_left(content, said.end, key=lambda c: c.end)
+    beside = (*content[max(0, at - NEARBY) : at], *content[at + 1 : at + 1 + NEARBY])
+    return frozenset(root(c.stem) for c in beside)
+
+
+def _ruled_out(statement: Statement, grounds: Grounds) -> Objection | None:
+    """ "could rule it out" for "could not rule it out", which is a hedge and no negation."""
+    said = _RULES_OUT.search(statement.text)
+    if said is None or RULED_OUT.search(fold(statement.text)):
+        return None
+    for passage in grounds.cited:
+        found = RULED_OUT.search(fold(passage.text))
+        if found is not None:
+            return Objection(said.group(), passage.text[found.start() : found.end()])
+    return None
+
+
+_RULES_OUT = re.compile(r"\b(?:rul(?:e|es|ed|ing) (?:\w+ ){0,3}out|(?:preclud|exclud)(?:e|es|ed|ing))\b", re.IGNORECASE)
+
+NEARLY_THE_SAME = 0.8
+"""Share of content words in common, both ways, from which a statement is a cited sentence but for small words."""
 
 
 def _uneven(statement: Statement, grounds: Grounds) -> Objection | None:

@@ -16,7 +16,7 @@ NEGATING = (
     r"barring|ban|bans|banned|banning|block|blocks|blocked|blocking|prohibit|prohibits|prohibited|prohibiting|deter|"
     r"deters|deterred|deterring|dissuade|dissuades|dissuaded|discourage|discourages|discouraged|exclude|excludes|"
     r"excluded|disqualified|save|saved|hinder|hindered|restrain|restrained|refrain|refrains|refrained|refraining|"
-    rf"abstain|abstains|abstained|shield|shields|shielded|spare|spared) {_FEW}from\b",
+    rf"abstain|abstains|abstained|shield|shields|shielded|spare|spared) {_FEW}from(?= [\w'-]+ing\b)",
     r"(?:avoid|avoids|avoided|avoiding|reject|rejects|rejected|resist|resists|resisted|oppose|opposes|opposed|forgo|"
     r"stop|stops|stopped|quit|halt|halts|halted|cease|ceases|ceased|miss|missed)(?= [\w'-]+ing\b)",
     r"(?:rule|rules|ruled|ruling) out\b",

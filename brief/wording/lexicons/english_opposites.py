@@ -265,7 +265,7 @@ overwhelmingly overwhelming | narrowly narrow barely
 landslide | squeaker
 comfortably easily | narrowly barely
 easily | with_difficulty
-quarter-final | semi-final | final
+quarter-final | semi-final
 semifinal | quarterfinal
 optimist | pessimist
 introvert | extrovert
