@@ -13,7 +13,7 @@ from brief.wording.lexicons.english_contrast_sets import CONTRASTS
 from brief.wording.lexicons.english_opposite_deeds import OPPOSITE_DEEDS
 from brief.wording.lexicons.english_opposite_qualities import OPPOSITE_QUALITIES
 from brief.wording.lexicons.english_opposites import OPPOSITES
-from brief.wording.text import REMEMBERED, stem, words
+from brief.wording.text import REMEMBERED, Word, stem, words
 
 Place = Literal["anywhere", "same place", "same party"]
 """Where two opposites contradict each other: in one clause, only between the same neighbours, or only of one party."""
@@ -69,6 +69,9 @@ def find_poles(text: str) -> tuple[Pole, ...]:
     i = 0
     while i < len(run):
         length, key = _longest(tuple((w.norm, stem(w.norm)) for w in run[i : i + _LONGEST_PHRASE]))
+        parted = _parted(run, i) if length < 2 else None
+        if parted is not None:
+            length, key = 1, parted
         if length:
             found.append(Pole(run[i].start, run[i + length - 1].end, key))
         i += max(length, 1)
@@ -90,6 +93,27 @@ def _longest(ahead: tuple[tuple[str, str], ...]) -> tuple[int, str]:
     return 0, ""
 
 
+
+
+def _parted(run: tuple[Word, ...], i: int) -> str | None:
+    """The key of a verb whose particle comes after its object: "brought the start forward"."""
+    verb = stem(run[i].norm)
+    if verb not in _verbs_with_particles():
+        return None
+    for word in run[i + 1 : i + 2 + _LONGEST_OBJECT]:
+        if word.norm in _PARTICLES:
+            key = f"{verb} {word.norm}"
+            return key if key in _table() else None
+    return None
+
+
+_LONGEST_OBJECT = 3
+_PARTICLES = frozenset({"away", "back", "down", "forward", "off", "out", "up", "over"})
+
+
+@cache
+def _verbs_with_particles() -> frozenset[str]:
+    return frozenset(key.split()[0] for key in _table() if key.partition(" ")[2] in _PARTICLES)
 
 
 def _lines_of(key: str) -> tuple[tuple[_Line, int], ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,17 +45,10 @@ class Place:
 
 
 def opposite_told(statement: Statement, grounds: Grounds) -> Objection | None:
-    """A word for which the source has its opposite, or another of a set of which only one can be, in the same place.
-
-    Two such words in one clause may make it say the same again: "less is better", "more is worse".
-    """
+    """A word for which the source has its opposite, or another of a set of which only one can be, in the same place."""
     here = places(statement.analysis)
-    told = frozenset(p.pole.key for p in here)
-    for clause in statement.analysis.clauses:
-        found = [o for p in here if p.clause == clause and (o := _objection(p, told, statement, grounds))]
-        if len(found) % 2:
-            return found[0]
-    return None
+    told = Counter(p.pole.key for p in here)
+    return next((o for p in here if (o := _objection(p, told, statement, grounds)) is not None), None)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -71,7 +65,7 @@ def _place(pole: Pole, analysis: Analysis) -> Place:
     return Place(pole, negated, clause, tuple(root(c.stem) for c in reversed(left)), tuple(root(c.stem) for c in right))
 
 
-def _objection(said: Place, told: frozenset[str], statement: Statement, grounds: Grounds) -> Objection | None:
+def _objection(said: Place, told: Mapping[str, int], statement: Statement, grounds: Grounds) -> Objection | None:
     if not opposites_of(said.pole.key):
         return None
     agreeing, best = 0, 0
@@ -80,7 +74,7 @@ def _objection(said: Place, told: frozenset[str], statement: Statement, grounds:
         common = len(said.around & found.around)
         if _agrees(said, found):
             agreeing = max(agreeing, AGREEMENT + common)
-        elif common > best and found.pole.key not in told and _contradicts(said, found, common, statement, passage):
+        elif common > best and _more_often(found, told, passage) and _contradicts(said, found, common, statement, passage):
             best = common
             words = statement.text[said.pole.start : said.pole.end]
             objection = Objection(words, passage.text[found.pole.start : found.pole.end])
@@ -91,6 +85,12 @@ def _candidates(grounds: Grounds) -> Iterator[tuple[Passage, Place]]:
     for passage in grounds.cited:
         for place in places(passage.analysis):
             yield passage, place
+
+
+def _more_often(found: Place, told: Mapping[str, int], passage: Passage) -> bool:
+    """Whether the statement has the word less often than the passage, so that one of them may have been replaced."""
+    key = found.pole.key
+    return told[key] == 0 or told[key] < sum(p.pole.key == key for p in places(passage.analysis))
 
 
 def _agrees(said: Place, found: Place) -> bool:
