@@ -59,8 +59,8 @@ def places(analysis: Analysis) -> tuple[Place, ...]:
 
 def _place(pole: Pole, analysis: Analysis) -> Place:
     clause = analysis.clause_at(pole.start)
-    left = content_before(analysis, pole.start, clause.start)[-WINDOW:]
-    right = content_after(analysis, pole.end, clause.end)[:WINDOW]
+    left = content_before(analysis, pole.start, 0)[-WINDOW:]
+    right = content_after(analysis, pole.end, len(analysis.text))[:WINDOW]
     negated = any(a.negated != a.affixed for a in assertions(analysis, clause) if pole.start < a.end <= pole.end)
     return Place(pole, negated, clause, tuple(root(c.stem) for c in reversed(left)), tuple(root(c.stem) for c in right))
 
