@@ -13,10 +13,10 @@ from typing import Literal, TypeAlias
 
 from brief.checking.checks.attribution import attribution_lost
 from brief.checking.checks.dates import date_shifted, date_unsupported
+from brief.checking.checks.denials import denial_lost, denial_widened
 from brief.checking.checks.hedges import hedge_added, hedge_lost
 from brief.checking.checks.loaded import loaded_word
 from brief.checking.checks.names import name_elsewhere, name_unsupported
-from brief.checking.checks.denials import denial_lost, denial_widened
 from brief.checking.checks.negation import negation_flipped
 from brief.checking.checks.numbers import number_unsupported
 from brief.checking.checks.qualifiers import qualifier_lost

@@ -21,7 +21,7 @@ _CONTESTED = re.compile(
 )
 _AT_LARGE = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|denials? of|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)) "
-    rf"(?:(?:any|all|every|the|of|such|these|those|both|having|doing|his|her|their|its|criminal|further|strongly) ){{0,3}}"
+    rf"(?:(?:any|all|every|the|of|such|these|those|both|having|doing|his|her|their|its|criminal|further) ){{0,3}}"
     rf"(?P<what>{'|'.join(sorted(AT_LARGE))})\b(?! (?:that|of|to|by|from|in|for)\b)",
     re.IGNORECASE,
 )

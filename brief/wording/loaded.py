@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from brief.wording.lexicons.english_loaded import QUALITIES, SAYING, THINGS
+from brief.wording.lexicons.lines import lines_of
 from brief.wording.text import REMEMBERED, stem, words
 
 _ENDINGS = (("ically", "ic"), ("ably", "able"), ("ibly", "ible"), ("ily", "y"), ("ly", ""), ("ly", "le"))
@@ -67,8 +68,8 @@ def _adjectives(norm: str) -> list[str]:
 def _table(of_qualities: bool) -> Mapping[str, _Entry]:
     """The entries by their form: qualities as they are, verbs and nouns by the stem of their first word."""
     table: dict[str, _Entry] = {}
-    lines = [line for text in (QUALITIES, SAYING, THINGS) for line in text.splitlines() if line]
-    own = set(QUALITIES.splitlines())
+    lines = [line for text in (QUALITIES, SAYING, THINGS) for line in lines_of(text)]
+    own = set(lines_of(QUALITIES))
     for number, line in enumerate(lines):
         judging, _, companions = line.partition(" : ")
         for entry in judging.split() if of_qualities == (line in own) else ():

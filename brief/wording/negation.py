@@ -62,7 +62,9 @@ def negated_after(text: str, offset: int) -> str | None:
     folded = fold(text)
     after = _clause_after(folded, tuple(w for w in words(text) if w.start >= offset), -1)
     joined = next((k for k, w in enumerate(after) if w.norm in english.JOINING), len(after))
-    verb = next((k for k, w in enumerate(after[:joined]) if w.norm in (english.AUXILIARIES if k else english.WITH_IS)), None)
+    verb = next(
+        (k for k, w in enumerate(after[:joined]) if w.norm in (english.AUXILIARIES if k else english.WITH_IS)), None
+    )
     content = (verb is not None and _first_content(after[verb + 1 :])) or _first_content(after)
     return stem(content.norm) if content else None
 

@@ -13,6 +13,7 @@ from brief.wording.lexicons.english_contrast_sets import CONTRASTS
 from brief.wording.lexicons.english_opposite_deeds import OPPOSITE_DEEDS
 from brief.wording.lexicons.english_opposite_qualities import OPPOSITE_QUALITIES
 from brief.wording.lexicons.english_opposites import OPPOSITES
+from brief.wording.lexicons.lines import lines_of
 from brief.wording.text import REMEMBERED, Word, stem, words
 
 Place = Literal["anywhere", "same place", "same party"]
@@ -40,7 +41,7 @@ class _Line:
 
 @cache
 def opposites_of(key: str) -> Mapping[str, Place]:
-    """The keys that mean the opposite, or exclude it; those of "rise": "fall", "drop", ... Empty where none is known."""
+    """The keys that mean the opposite or exclude it: those of "rise" are "fall", "drop", ... Most keys have none."""
     found: dict[str, Place] = {}
     for line, own in _lines_of(key):
         for i, side in enumerate(line.sides):
@@ -93,8 +94,6 @@ def _longest(ahead: tuple[tuple[str, str], ...]) -> tuple[int, str]:
     return 0, ""
 
 
-
-
 def _parted(run: tuple[Word, ...], i: int) -> str | None:
     """The key of a verb whose particle comes after its object: "brought the start forward"."""
     verb = stem(run[i].norm)
@@ -139,9 +138,9 @@ def _exact() -> frozenset[str]:
 
 def _lines() -> Iterator[_Line]:
     for text in (OPPOSITES, OPPOSITE_DEEDS, OPPOSITE_QUALITIES):
-        for line in filter(None, text.splitlines()):
+        for line in lines_of(text):
             yield _read(line.removeprefix(line[0]) if line[0] in _PLACES else line, _PLACES.get(line[0], "anywhere"))
-    for line in filter(None, CONTRASTS.splitlines()):
+    for line in lines_of(CONTRASTS):
         yield _read(line, "same place")
     for pair in AFFIXED.replace("\n", " ").split(";"):
         negated, base = pair.split()

@@ -18,7 +18,6 @@ from brief.wording.negation import RULED_OUT
 from brief.wording.roots import root
 from brief.wording.text import REMEMBERED, fold, share
 
-
 NEARBY, SHARED_NEARBY = 4, 3
 """Content words on either side of a word, and how many of them a place of the source must have to be the same place."""
 
@@ -67,7 +66,7 @@ def _polarity_flip(statement: Statement, span: Span, grounds: Grounds) -> Object
 
 
 def _twins(said: Assertion, analysis: Analysis, span: Span, grounds: Grounds) -> list[Twin]:
-    """What the source says of the same word, or else of one with the same root, where it says what the statement does."""
+    """What the source says of the same word, or else of one with its root, where it says what the statement does."""
     stems = analysis.stems_in(span)
     around = _around(said, analysis)
     opens_with_there = _THERE.match(analysis.text[span.start :]) is not None
@@ -91,7 +90,9 @@ def _contrasts(text: str) -> bool:
 
 
 _CONTRAST = re.compile(r"\b(?:(?:and|but) not|rather than|instead of)\b|, not ", re.IGNORECASE)
-_THERE = re.compile(r"(?:\W|and |but |that )*there (?:is|was|are|were|has been|have been|will be|would be)\b", re.IGNORECASE)
+_THERE = re.compile(
+    r"(?:\W|and |but |that )*there (?:is|was|are|were|has been|have been|will be|would be)\b", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=REMEMBERED)

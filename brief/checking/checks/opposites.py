@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from brief.checking.alignment import content_after, content_before
+from brief.checking.alignment import Clause, content_after, content_before
 from brief.checking.analysis import Analysis
 from brief.checking.assertions import assertions, restates
-from brief.checking.alignment import Clause
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.lexicons.english_words import STOP_WORDS
@@ -74,7 +73,11 @@ def _objection(said: Place, told: Mapping[str, int], statement: Statement, groun
         common = len(said.around & found.around)
         if _agrees(said, found):
             agreeing = max(agreeing, AGREEMENT + common)
-        elif common > best and _more_often(found, told, passage) and _contradicts(said, found, common, statement, passage):
+        elif (
+            common > best
+            and _more_often(found, told, passage)
+            and _contradicts(said, found, common, statement, passage)
+        ):
             best = common
             words = statement.text[said.pole.start : said.pole.end]
             objection = Objection(words, passage.text[found.pole.start : found.pole.end])

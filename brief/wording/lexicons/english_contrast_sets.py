@@ -4,17 +4,20 @@ from __future__ import annotations
 
 CONTRASTS = """
 red | blue | green | yellow | black | white | brown | orange | purple | pink | grey gray | golden gold | silver
-arm | leg | head | shoulder | knee | ankle | foot | hand | wrist | elbow | hip | neck | back | chest | stomach | hamstring | groin | thigh | calf | toe | finger | eye | ear | nose | jaw | hand
+arm | leg | head | shoulder | knee | ankle | foot | hand | wrist | elbow | hip | neck | back | chest | stomach |
+  hamstring | groin | thigh | calf | toe | finger | eye | ear | nose | jaw | hand
 goalkeeper | defender | midfielder | striker | winger | forward
 quarterback | linebacker | receiver | running_back | cornerback
 pitcher | catcher | shortstop | outfielder
 singles | doubles
 gold | silver | bronze
-car | lorry truck | bus coach | train | tram | motorcycle motorbike | bicycle bike | plane aircraft jet airliner | helicopter | ship boat ferry | van | taxi
+car | lorry truck | bus coach | train | tram | motorcycle motorbike | bicycle bike | plane aircraft jet airliner |
+  helicopter | ship boat ferry | van | taxi
 newspaper | magazine | radio | television tv | website | podcast
 phone telephone | email e-mail | letter | text_message | video
 film movie | book novel | song album | play | painting | game
-hospital | prison jail | school | church | hotel | airport | court courthouse | factory | stadium | theatre theater | museum | library | restaurant | mosque | synagogue
+hospital | prison jail | school | church | hotel | airport | court courthouse | factory | stadium | theatre theater
+  | museum | library | restaurant | mosque | synagogue
 river | lake | sea ocean | mountain | valley | desert | forest | island
 fire | flood | earthquake | hurricane | tornado | landslide | drought | avalanche | blizzard
 rain | snow | hail | sunshine

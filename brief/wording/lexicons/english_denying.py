@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 DENYING = frozenset(
-    """deny denies denied denying denial denials reject rejects rejected rejecting rejection dismiss dismisses dismissed
-    dismissing dismissal dispute disputes disputed disputing contest contests contested contesting rebut rebuts rebutted
-    rebuttal refute refutes refuted refuting repudiate repudiates repudiated disavow disavows disavowed disown disowns
-    disowned contradict contradicts contradicted contradicting disagree disagrees disagreed disagreeing disagreement
-    rebuff rebuffs rebuffed scoff scoffs scoffed rubbish rubbished dispel dispels dispelled debunk debunked discount
-    discounted challenge challenges challenged challenging question questions questioned doubt doubts doubted object
-    objects objected protest protested protesting oppose opposes opposed opposing decry decried criticize criticized
-    criticise criticised criticism refuse refuses refused refusing decline declines declined declining misconception myth
-    fantasy fallacy falsehood hoax false untrue incorrect inaccurate wrong unfounded baseless groundless meritless
-    nonsense absurd ridiculous ludicrous illogical fabricated fiction lie lies swat swatted brush brushed""".split()
+    """deny denies denied denying denial denials reject rejects rejected rejecting rejection dismiss dismisses
+    dismissed dismissing dismissal dispute disputes disputed disputing contest contests contested contesting
+    rebut rebuts rebutted rebuttal refute refutes refuted refuting repudiate repudiates repudiated disavow
+    disavows disavowed disown disowns disowned contradict contradicts contradicted contradicting disagree
+    disagrees disagreed disagreeing disagreement rebuff rebuffs rebuffed scoff scoffs scoffed rubbish rubbished
+    dispel dispels dispelled debunk debunked discount discounted challenge challenges challenged challenging
+    question questions questioned doubt doubts doubted object objects objected protest protested protesting
+    oppose opposes opposed opposing decry decried criticize criticized criticise criticised criticism refuse
+    refuses refused refusing decline declines declined declining misconception myth fantasy fallacy falsehood
+    hoax false untrue incorrect inaccurate wrong unfounded baseless groundless meritless nonsense absurd
+    ridiculous ludicrous illogical fabricated fiction lie lies swat swatted brush brushed""".split()
 )
 
 DENYING_PHRASES = (
-    r"\btook issue\b|\btak(?:e|es|ing) issue\b|\bpush(?:es|ed|ing)? back\b|\bplead(?:s|ed)? not guilty\b|\bwithout merit\b"
+    r"\b(?:took|take|takes|taking) issue\b"
+    r"|\bpush(?:es|ed|ing)? back\b|\bplead(?:s|ed)? not guilty\b|\bwithout merit\b"
     r"|\b(?:not|never|n't|no) (?:a |an |in fact )?(?:true|correct|accurate|right|truth|merit|basis|the case|so)\b"
-    r"|\bno (?:\w+ )?(?:plans?|intentions?|truth|basis|merit|evidence|desire)\b|\bmaintain(?:s|ed|ing)? (?:\w+ ){0,3}innocen"
+    r"|\bno (?:\w+ )?(?:plans?|intentions?|truth|basis|merit|evidence|desire)\b"
+    r"|\bmaintain(?:s|ed|ing)? (?:\w+ ){0,3}innocen"
 )
 
 GRANTING = frozenset(
-    """acknowledge acknowledges acknowledged acknowledging acknowledgement acknowledgment admit admits admitted admitting
-    admission concede concedes conceded conceding concession confess confesses confessed confessing confession confirm
-    confirms confirmed confirming confirmation accept accepts accepted accepting acceptance agree agrees agreed agreeing
-    concur concurs concurred endorse endorses endorsed endorsing embrace embraces embraced grant grants granted
-    affirm affirms affirmed corroborate corroborates corroborated reveal reveals revealed verify verified""".split()
+    """acknowledge acknowledges acknowledged acknowledging acknowledgement acknowledgment admit admits admitted
+    admitting admission concede concedes conceded conceding concession confess confesses confessed confessing
+    confession confirm confirms confirmed confirming confirmation accept accepts accepted accepting acceptance
+    agree agrees agreed agreeing concur concurs concurred endorse endorses endorsed endorsing embrace embraces
+    embraced grant grants granted affirm affirms affirmed corroborate corroborates corroborated reveal reveals
+    revealed verify verified""".split()
 )
 
 CONTESTING_VERB = (
@@ -36,10 +40,8 @@ CONTESTING_VERB = (
 """After "did not" or "declined to", these grant what they contest."""
 
 AT_LARGE = frozenset(
-    """wrongdoing allegations allegation accusations accusation charges charge claims claim everything anything involvement
-    misconduct impropriety reports report knowledge responsibility guilt suggestions assertions rumours rumors deal
-    culpability""".split()
+    """wrongdoing allegations allegation accusations accusation charges charge claims claim everything anything
+    involvement misconduct impropriety reports report knowledge responsibility guilt suggestions assertions
+    rumours rumors deal culpability""".split()
 )
 """Nouns by which a denial covers more than one act."""
-
-WIDE = frozenset("""any all every everything anything the such these those""".split())

@@ -7,44 +7,83 @@ Dictionary forms; an adverb in "-ly" goes with its adjective. An underscore join
 from __future__ import annotations
 
 QUALITIES = """
-shocking appalling outrageous scandalous horrifying horrific horrendous abhorrent sickening disgusting revolting vile heinous monstrous atrocious ghastly gruesome grisly barbaric barbarous unspeakable unconscionable obscene repugnant repulsive nauseating stomach-churning despicable odious loathsome abominable reprehensible hideous grotesque depraved diabolical evil wicked unforgivable inexcusable indefensible deplorable egregious
+shocking appalling outrageous scandalous horrifying horrific horrendous abhorrent sickening disgusting revolting
+  vile heinous monstrous atrocious ghastly gruesome grisly barbaric barbarous unspeakable unconscionable obscene
+  repugnant repulsive nauseating stomach-churning despicable odious loathsome abominable reprehensible hideous
+  grotesque depraved diabolical evil wicked unforgivable inexcusable indefensible deplorable egregious
 disgraceful shameful shameless dishonourable dishonorable ignominious ignoble unseemly inglorious : shame disgrace
-exorbitant extortionate astronomical eye-watering outlandish sky-high bloated inflated staggering whopping hefty lavish extravagant wasteful overpriced rip-off : high expensive costly steep
-paltry measly meagre meager pitiful pathetic miserly derisory laughable ludicrous farcical risible ridiculous absurd preposterous nonsensical asinine inane laughably comical hilarious clownish : small low tiny
-notorious infamous discredited disgraced tainted tarnished scandal-hit scandal-plagued scandal-ridden scandal-tainted embattled beleaguered besieged troubled controversial polarising polarizing divisive
-struggling ailing floundering faltering crumbling hapless luckless washed-up has-been flailing woeful dismal lacklustre lackluster uninspired mediocre underwhelming shoddy subpar second-rate inferior inept incompetent bungling bumbling hopeless useless clumsy amateurish botched ham-fisted cack-handed dysfunctional chaotic shambolic disorganised disorganized : trouble difficulty problem weak
-brazen audacious blatant flagrant bare-faced barefaced unashamed unabashed unapologetic unrepentant impudent insolent impertinent cheeky
-disastrous catastrophic calamitous ruinous devastating crippling crushing cataclysmic ill-fated ill-judged ill-advised misguided foolish foolhardy stupid idiotic senseless mindless boneheaded short-sighted shortsighted hare-brained harebrained reckless rash irresponsible negligent careless heedless slapdash thoughtless wanton imprudent : disaster catastrophe mistake
+exorbitant extortionate astronomical eye-watering outlandish sky-high bloated inflated staggering whopping hefty
+  lavish extravagant wasteful overpriced rip-off : high expensive costly steep
+paltry measly meagre meager pitiful pathetic miserly derisory laughable ludicrous farcical risible ridiculous absurd
+  preposterous nonsensical asinine inane laughably comical hilarious clownish : small low tiny
+notorious infamous discredited disgraced tainted tarnished scandal-hit scandal-plagued scandal-ridden
+  scandal-tainted embattled beleaguered besieged troubled controversial polarising polarizing divisive
+struggling ailing floundering faltering crumbling hapless luckless washed-up has-been flailing woeful dismal
+  lacklustre lackluster uninspired mediocre underwhelming shoddy subpar second-rate inferior inept incompetent
+  bungling bumbling hopeless useless clumsy amateurish botched ham-fisted cack-handed dysfunctional chaotic
+  shambolic disorganised disorganized : trouble difficulty problem weak
+brazen audacious blatant flagrant bare-faced barefaced unashamed unabashed unapologetic unrepentant impudent
+  insolent impertinent cheeky
+disastrous catastrophic calamitous ruinous devastating crippling crushing cataclysmic ill-fated ill-judged
+  ill-advised misguided foolish foolhardy stupid idiotic senseless mindless boneheaded short-sighted shortsighted
+  hare-brained harebrained reckless rash irresponsible negligent careless heedless slapdash thoughtless wanton
+  imprudent : disaster catastrophe mistake
 dangerous perilous treacherous hazardous risky : danger risk threat unsafe
-hypocritical two-faced duplicitous deceitful dishonest disingenuous insincere mendacious untruthful misleading deceptive devious sly cunning crafty wily scheming conniving manipulative underhand underhanded shady shadowy sneaky sneaking surreptitious dodgy murky unscrupulous unprincipled crooked corrupt venal sleazy sordid seedy slippery
-cynical calculating opportunistic self-serving self-interested mercenary craven cowardly spineless gutless timid toothless feeble feckless pusillanimous weak-kneed : weak
+hypocritical two-faced duplicitous deceitful dishonest disingenuous insincere mendacious untruthful misleading
+  deceptive devious sly cunning crafty wily scheming conniving manipulative underhand underhanded shady shadowy
+  sneaky sneaking surreptitious dodgy murky unscrupulous unprincipled crooked corrupt venal sleazy sordid seedy
+  slippery
+cynical calculating opportunistic self-serving self-interested mercenary craven cowardly spineless gutless timid
+  toothless feeble feckless pusillanimous weak-kneed : weak
 predictable unsurprising
-arrogant haughty smug conceited pompous self-important supercilious condescending patronising patronizing imperious high-handed overbearing boastful vain narcissistic egotistical self-satisfied complacent triumphalist sanctimonious self-righteous preachy holier-than-thou pretentious
-stubborn obstinate intransigent pig-headed pigheaded obdurate recalcitrant inflexible dogmatic unyielding bloody-minded truculent : refuse
-grudging reluctant half-hearted halfhearted begrudging lukewarm unenthusiastic sullen sulky surly petulant churlish peevish grumpy bitter resentful
+arrogant haughty smug conceited pompous self-important supercilious condescending patronising patronizing imperious
+  high-handed overbearing boastful vain narcissistic egotistical self-satisfied complacent triumphalist
+  sanctimonious self-righteous preachy holier-than-thou pretentious
+stubborn obstinate intransigent pig-headed pigheaded obdurate recalcitrant inflexible dogmatic unyielding
+  bloody-minded truculent : refuse
+grudging reluctant half-hearted halfhearted begrudging lukewarm unenthusiastic sullen sulky surly petulant churlish
+  peevish grumpy bitter resentful
 belated long-overdue overdue tardy sluggish dilatory foot-dragging : late delayed delay wait long
-stunning astonishing astounding jaw-dropping mind-boggling breathtaking amazing incredible unbelievable sensational spectacular extraordinary phenomenal astonishingly remarkable eye-popping stupendous mind-blowing : surprise surprised shock big
-brilliant magnificent superb masterful masterly dazzling glorious triumphant heroic valiant courageous brave gallant fearless intrepid daring plucky inspiring inspirational inspired visionary genius legendary iconic revered beloved cherished esteemed exemplary impeccable flawless faultless exquisite sublime splendid marvellous marvelous wonderful fabulous fantastic terrific awesome stellar sterling world-class first-class top-notch peerless unrivalled unrivaled unparalleled : great good best excellent strong
-noble selfless altruistic magnanimous gracious admirable commendable laudable praiseworthy honourable honorable virtuous saintly heroic
-landmark historic ground-breaking groundbreaking momentous epoch-making game-changing revolutionary pioneering trailblazing seminal long-awaited much-needed
+stunning astonishing astounding jaw-dropping mind-boggling breathtaking amazing incredible unbelievable sensational
+  spectacular extraordinary phenomenal astonishingly remarkable eye-popping stupendous mind-blowing : surprise
+  surprised shock big
+brilliant magnificent superb masterful masterly dazzling glorious triumphant heroic valiant courageous brave gallant
+  fearless intrepid daring plucky inspiring inspirational inspired visionary genius legendary iconic revered beloved
+  cherished esteemed exemplary impeccable flawless faultless exquisite sublime splendid marvellous marvelous
+  wonderful fabulous fantastic terrific awesome stellar sterling world-class first-class top-notch peerless
+  unrivalled unrivaled unparalleled : great good best excellent strong
+noble selfless altruistic magnanimous gracious admirable commendable laudable praiseworthy honourable honorable
+  virtuous saintly heroic
+landmark historic ground-breaking groundbreaking momentous epoch-making game-changing revolutionary pioneering
+  trailblazing seminal long-awaited much-needed
 hard-won hard-fought well-deserved well-earned richly-deserved deserved
-cruel callous heartless ruthless merciless pitiless brutal vicious ferocious sadistic inhuman inhumane cold-blooded bloodthirsty cold-hearted barbaric hard-hearted unfeeling uncaring indifferent insensitive tone-deaf : violent violence harsh ignore
-humiliating embarrassing mortifying degrading demeaning abject cringeworthy cringe-worthy awkward red-faced : embarrassment shame
+cruel callous heartless ruthless merciless pitiless brutal vicious ferocious sadistic inhuman inhumane cold-blooded
+  bloodthirsty cold-hearted barbaric hard-hearted unfeeling uncaring indifferent insensitive tone-deaf : violent
+  violence harsh ignore
+humiliating embarrassing mortifying degrading demeaning abject cringeworthy cringe-worthy awkward red-faced :
+  embarrassment shame
 desperate frantic frenzied panicky panicked panic-stricken hysterical feverish hasty
-angry furious irate enraged livid incensed seething fuming apoplectic indignant outraged infuriated rabid wrathful incandescent : anger angry fury criticism
-unhinged deranged crazed crazy insane mad lunatic maniacal demented unbalanced wild-eyed wacky loony bonkers barmy delusional paranoid obsessive obsessed fanatical fanatic rabid zealous overzealous compulsive fixated : crazy
-sinister ominous menacing chilling eerie creepy nefarious insidious malicious malevolent malign spiteful vindictive vengeful venomous poisonous toxic pernicious hateful bigoted racist sexist misogynistic xenophobic
-greedy avaricious rapacious grasping money-grubbing money-hungry power-hungry profiteering predatory parasitic exploitative
+angry furious irate enraged livid incensed seething fuming apoplectic indignant outraged infuriated rabid wrathful
+  incandescent : anger angry fury criticism
+unhinged deranged crazed crazy insane mad lunatic maniacal demented unbalanced wild-eyed wacky loony bonkers barmy
+  delusional paranoid obsessive obsessed fanatical fanatic rabid zealous overzealous compulsive fixated : crazy
+sinister ominous menacing chilling eerie creepy nefarious insidious malicious malevolent malign spiteful vindictive
+  vengeful venomous poisonous toxic pernicious hateful bigoted racist sexist misogynistic xenophobic
+greedy avaricious rapacious grasping money-grubbing money-hungry power-hungry profiteering predatory parasitic
+  exploitative
 lazy idle workshy indolent slothful lackadaisical
 needless pointless futile fruitless meaningless vacuous hollow vapid frivolous cosmetic perfunctory
-draconian heavy-handed oppressive repressive tyrannical despotic dictatorial authoritarian iron-fisted totalitarian puritanical punitive harsh onerous : strict tough severe
-dubious questionable fishy spurious specious bogus phoney phony sham flimsy far-fetched unconvincing implausible so-called supposed purported cooked-up trumped-up concocted : doubt question alleged
+draconian heavy-handed oppressive repressive tyrannical despotic dictatorial authoritarian iron-fisted totalitarian
+  puritanical punitive harsh onerous : strict tough severe
+dubious questionable fishy spurious specious bogus phoney phony sham flimsy far-fetched unconvincing implausible
+  so-called supposed purported cooked-up trumped-up concocted : doubt question alleged
 disloyal treacherous traitorous treasonous perfidious ungrateful unpatriotic backstabbing
 overhyped overrated over-hyped over-rated hyped much-hyped much-vaunted vaunted trumpeted ballyhooed
 glaring woeful abysmal lamentable dire dreadful terrible awful horrible appallingly
 scathing damning withering blistering searing stinging excoriating devastating
 explosive bombshell incendiary inflammatory provocative
-dismissive contemptuous scornful disdainful derisive mocking sneering snide sarcastic sardonic flippant glib offhand curt brusque terse
+dismissive contemptuous scornful disdainful derisive mocking sneering snide sarcastic sardonic flippant glib offhand
+  curt brusque terse
 defiant belligerent bellicose combative pugnacious aggressive hostile confrontational
 evasive cagey tight-lipped shifty coy secretive
 naive gullible credulous starry-eyed clueless ignorant oblivious
@@ -61,7 +100,9 @@ cosy cozy chummy incestuous
 rampant runaway unchecked spiralling spiraling unbridled
 relentless remorseless incessant unrelenting unremitting
 swashbuckling flamboyant showy flashy glitzy glamorous opulent
-suspiciously conveniently mysteriously tellingly ironically laughably regrettably mercifully thankfully sadly unfortunately alarmingly worryingly disturbingly disappointingly surprisingly tragically scandalously inexcusably insultingly bizarrely remarkably outrageously
+suspiciously conveniently mysteriously tellingly ironically laughably regrettably mercifully thankfully sadly
+  unfortunately alarmingly worryingly disturbingly disappointingly surprisingly tragically scandalously inexcusably
+  insultingly bizarrely remarkably outrageously
 alarming worrying troubling disturbing unsettling frightening terrifying scary : concern worry fear alarm
 disappointing discouraging dispiriting
 insulting offensive derogatory disparaging
@@ -76,7 +117,8 @@ hard-hearted stony-faced
 SAYING = """
 admit concede confess own_up come_clean fess_up : acknowledge acknowledged plead pleaded
 boast brag crow gloat swagger trumpet
-slam blast lash lambast lambaste skewer flay pillory excoriate berate lash_out hit_out tear_into lay_into rail fume rant rave bluster : attack criticize criticise criticism denounce condemn accuse
+slam blast lash lambast lambaste skewer flay pillory excoriate berate lash_out hit_out tear_into lay_into rail fume
+  rant rave bluster : attack criticize criticise criticism denounce condemn accuse
 whine moan grumble gripe whinge carp bleat bellyache kvetch complain grouse bemoan
 sneer scoff jeer mock ridicule taunt deride snipe snigger smirk belittle poke_fun
 snarl snap growl spit shriek screech bellow holler
@@ -101,7 +143,8 @@ bungle botch fumble mishandle
 """
 
 THINGS = """
-scandal debacle fiasco shambles farce catastrophe calamity disgrace charade travesty mockery omnishambles outrage train_wreck : failure controversy disaster
+scandal debacle fiasco shambles farce catastrophe calamity disgrace charade travesty mockery omnishambles outrage
+  train_wreck : failure controversy disaster
 stunt gimmick ploy ruse publicity_stunt smokescreen sham charade : joke
 thug goon hooligan lout yob hoodlum brute fiend
 regime junta : government

@@ -40,19 +40,21 @@ NEGATING = (
 """Patterns, each of which ends where the words that it negates begin."""
 
 NEGATIVE = frozenset(
-    """absent absence abandon abandoned abandoning against anything avoid avoided avoiding avoids ban banned banning bans
-    barely barred barring bars block blocked blocks cancel canceled cancelled cease ceased ceases contradict contradicted
-    contrary decline declined declines declining defy defied deprived despite deter deterred differ differed different
-    disappear disappeared disappointed dismiss dismissed dismisses dispel dispelled dispute disputed disputes doubt doubted
-    doubts doubtful dropped end ended ends escape escaped except excluded exclude excluding exempt exempted fail failed fails
-    failing failure failures false falsely far few fewer forbid forbidden free halt halted hardly ignore ignored ignores
-    impossible instead lack lacked lacking lacks last least left less little lose losing loss lost misconception miss missed
-    misses missing myth neglect neglected only oppose opposed opposes opposing opposition otherwise overlook overlooked
-    prevent prevented preventing prevents prohibit prohibited question questioned quit rare rarely rather refrain refrained
-    refusal refuse refused refuses refusing reject rejected rejecting rejects rejection reluctant reluctance remain remained
-    remains resist resisted retire retired rule ruled scarce scarcely scrap scrapped seldom short shortage skip skipped spare
-    spared stop stopped stopping stops struggle struggled too unless until vacant waive waived warn warned warning withdraw
-    withdrawn withdrew withheld withhold without wrong yet zero""".split()
+    """absent absence abandon abandoned abandoning against anything avoid avoided avoiding avoids ban banned banning
+    bans barely barred barring bars block blocked blocks cancel canceled cancelled cease ceased ceases
+    contradict contradicted contrary decline declined declines declining defy defied deprived despite deter
+    deterred differ differed different disappear disappeared disappointed dismiss dismissed dismisses dispel
+    dispelled dispute disputed disputes doubt doubted doubts doubtful dropped end ended ends escape escaped
+    except excluded exclude excluding exempt exempted fail failed fails failing failure failures false falsely
+    far few fewer forbid forbidden free halt halted hardly ignore ignored ignores impossible instead lack lacked
+    lacking lacks last least left less little lose losing loss lost misconception miss missed misses missing
+    myth neglect neglected only oppose opposed opposes opposing opposition otherwise overlook overlooked prevent
+    prevented preventing prevents prohibit prohibited question questioned quit rare rarely rather refrain
+    refrained refusal refuse refused refuses refusing reject rejected rejecting rejects rejection reluctant
+    reluctance remain remained remains resist resisted retire retired rule ruled scarce scarcely scrap scrapped
+    seldom short shortage skip skipped spare spared stop stopped stopping stops struggle struggled too unless
+    until vacant waive waived warn warned warning withdraw withdrawn withdrew withheld withhold without wrong
+    yet zero""".split()
 )
 """Words by which a text may say that something is not so, though they are no negations."""
 

@@ -36,10 +36,15 @@ pass_by
 cut_off
 drop_off
 stand_for
-rise increase grow climb gain surge soar jump swell rebound rally mount spike skyrocket edge_up go_up tick_up shoot_up pick_up creep_up escalate multiply | fall drop decrease decline shrink plunge slump sink tumble dip plummet slide dwindle contract recede diminish crash nosedive edge_down go_down slip subside
-raise boost lift hike expand increase bump_up ramp_up step_up scale_up beef_up push_up drive_up heighten intensify broaden widen enlarge extend | lower cut reduce slash curb trim scale_down scale_back cut_back wind_down push_down drive_down dent lessen narrow curtail shorten halve
+rise increase grow climb gain surge soar jump swell rebound rally mount spike skyrocket edge_up go_up tick_up
+  shoot_up pick_up creep_up escalate multiply | fall drop decrease decline shrink plunge slump sink tumble dip
+  plummet slide dwindle contract recede diminish crash nosedive edge_down go_down slip subside
+raise boost lift hike expand increase bump_up ramp_up step_up scale_up beef_up push_up drive_up heighten intensify
+  broaden widen enlarge extend | lower cut reduce slash curb trim scale_down scale_back cut_back wind_down push_down
+  drive_down dent lessen narrow curtail shorten halve
 double triple quadruple | halve
-growth rise increase gain surge expansion upturn boom jump | decline fall drop decrease loss slump contraction downturn recession reduction cut plunge
+growth rise increase gain surge expansion upturn boom jump | decline fall drop decrease loss slump contraction
+  downturn recession reduction cut plunge
 win clinch triumph prevail | lose
 ~ win | draw
 win_over | alienate put_off
@@ -49,23 +54,30 @@ winner victor champion | loser
 > beat defeat | lose
 profit | loss
 surplus | deficit shortfall
-accept approve welcome embrace adopt take_up agree_to sign_up_to consent_to bow_to | reject refuse rebuff turn_down turn_away decline spurn snub knock_back
-approve ratify pass back endorse wave_through green-light clear sign | reject block veto vote_down throw_out scupper torpedo
+accept approve welcome embrace adopt take_up agree_to sign_up_to consent_to bow_to | reject refuse rebuff turn_down
+  turn_away decline spurn snub knock_back
+approve ratify pass back endorse wave_through green-light clear sign | reject block veto vote_down throw_out scupper
+  torpedo
 approval endorsement consent go-ahead | rejection refusal veto disapproval
 acceptance | rejection refusal
 pass | fail flunk
 open reopen | close shut shutter reclose
 opening reopening | closure closing shutdown
 open_up | close_off seal seal_off
-allow permit let authorize authorise admit enable entitle clear | ban forbid prohibit bar block prevent outlaw stop preclude disallow
+allow permit let authorize authorise admit enable entitle clear | ban forbid prohibit bar block prevent outlaw stop
+  preclude disallow
 permission | ban prohibition
 legalize legalise decriminalize decriminalise | ban outlaw criminalize criminalise prohibit
-support supportive back endorse favor favour champion advocate promote agree_with speak_for campaign_for come_out_for side_with rally_behind vote_for stand_by defend | oppose break_with resist object_to attack campaign_against speak_against come_out_against vote_against go_against object protest fight criticize criticise condemn undermine turn_against
+support supportive back endorse favor favour champion advocate promote agree_with speak_for campaign_for
+  come_out_for side_with rally_behind vote_for stand_by defend | oppose break_with resist object_to attack
+  campaign_against speak_against come_out_against vote_against go_against object protest fight criticize criticise
+  condemn undermine turn_against
 support supportive backing | opposition resistance
 supporter backer proponent advocate fan ally | opponent critic detractor foe
 in_favor_of in_favour_of | against
 ~ pro for | against anti
-confirm verify corroborate bear_out substantiate vindicate uphold | deny refute contradict disprove debunk rebut belie undermine
+confirm verify corroborate bear_out substantiate vindicate uphold | deny refute contradict disprove debunk rebut
+  belie undermine
 affirm acknowledge admit concede own_up_to | deny dispute
 claim | deny
 confirmation | denial
@@ -74,18 +86,22 @@ agree_with | disagree_with differ_from differ_with take_issue_with
 agreement accord consensus | disagreement dispute rift split
 unite unify | divide split
 unity | division
-start begin launch open commence kick_off set_up embark_on initiate inaugurate introduce | end finish stop cease conclude halt wrap_up wind_up call_off cancel scrap shelve close discontinue terminate
-resume restart continue carry_on go_on keep_on press_on keep_going proceed | stop halt end suspend pause break_off interrupt quit give_up
+start begin launch open commence kick_off set_up embark_on initiate inaugurate introduce | end finish stop cease
+  conclude halt wrap_up wind_up call_off cancel scrap shelve close discontinue terminate
+resume restart continue carry_on go_on keep_on press_on keep_going proceed | stop halt end suspend pause break_off
+  interrupt quit give_up
 resumption restart continuation | suspension halt cessation pause
 beginning start outset opening onset | end ending close conclusion finish
 ~ start beginning | middle | end
 go_ahead proceed | be_called_off be_cancelled be_scrapped
 arrive land show_up turn_up check_in reach | leave depart set_off set_out check_out
 arrival | departure
-enter join sign_up walk_into come_into get_into move_into move_in | leave quit exit withdraw pull_out walk_out drop_out resign_from step_down_from storm_out move_out
+enter join sign_up walk_into come_into get_into move_into move_in | leave quit exit withdraw pull_out walk_out
+  drop_out resign_from step_down_from storm_out move_out
 entry accession | exit withdrawal departure
 join | leave quit part_ways_with split_from break_with desert defect_from
-stay remain stay_on stay_put hang_on hold_on cling stick_with stay_with stay_loyal remain_loyal stand_by | leave quit resign step_down stand_down walk_away flee depart break_with abandon desert ditch split_with
+stay remain stay_on stay_put hang_on hold_on cling stick_with stay_with stay_loyal remain_loyal stand_by | leave
+  quit resign step_down stand_down walk_away flee depart break_with abandon desert ditch split_with
 stay_in remain_in | leave withdraw_from pull_out_of drop_out_of
 ~ above_water afloat | under_water
 advance push_forward move_forward press_forward | retreat withdraw pull_back fall_back back_down
@@ -98,7 +114,8 @@ conviction | acquittal exoneration
 innocence | guilt
 charge indict | exonerate clear release
 plead_guilty | plead_not_guilty
-uphold affirm sustain keep_in_place let_stand reinstate preserve | overturn strike_down quash throw_out reverse overrule annul void invalidate revoke rescind scrap repeal abolish nullify
+uphold affirm sustain keep_in_place let_stand reinstate preserve | overturn strike_down quash throw_out reverse
+  overrule annul void invalidate revoke rescind scrap repeal abolish nullify
 enact pass introduce adopt | repeal scrap abolish revoke rescind
 reinstate restore reintroduce | suspend remove abolish scrap withdraw
 live survive pull_through recover | die perish succumb
@@ -125,39 +142,46 @@ appointment hiring | dismissal firing sacking removal
 elect reelect re-elect vote_in | vote_out unseat oust
 employed | unemployed jobless
 > employer | employee worker
-release free liberate let_go set_free bail | detain arrest jail imprison hold capture lock_up remand incarcerate seize kidnap
+release free liberate let_go set_free bail | detain arrest jail imprison hold capture lock_up remand incarcerate
+  seize kidnap
 release liberation | arrest detention capture imprisonment
 freed released | jailed detained imprisoned
 admit hospitalise hospitalize | discharge
 attach link connect tie join | detach separate disconnect sever cut
-strengthen bolster reinforce shore_up consolidate fortify harden tighten toughen | weaken undermine erode dilute sap water_down loosen soften relax ease
+strengthen bolster reinforce shore_up consolidate fortify harden tighten toughen | weaken undermine erode dilute sap
+  water_down loosen soften relax ease
 strengthen firm appreciate | weaken depreciate
 tighten | loosen relax ease
 toughen | soften water_down
 harden | soften
-improve ease recover get_better bounce_back brighten pick_up rebound | worsen deteriorate get_worse sour decline degrade go_downhill relapse
+improve ease recover get_better bounce_back brighten pick_up rebound | worsen deteriorate get_worse sour decline
+  degrade go_downhill relapse
 improvement recovery upswing | deterioration worsening decline
 aggravate exacerbate worsen inflame compound fuel stoke | ease alleviate relieve mitigate soothe defuse calm improve
 escalate heighten intensify flare_up | de-escalate defuse ease calm subside abate
-succeed manage prosper thrive flourish excel make_it pull_off shine impress | fail struggle flop falter fall_short flounder collapse founder disappoint suffer fade
+succeed manage prosper thrive flourish excel make_it pull_off shine impress | fail struggle flop falter fall_short
+  flounder collapse founder disappoint suffer fade
 success triumph breakthrough | failure flop setback fiasco
 thrive flourish prosper boom bloom blossom | struggle languish wither wilt decline suffer
 include comprise encompass cover | exclude omit leave_out rule_out except
 appear emerge surface resurface | disappear vanish
 appearance emergence | disappearance
-show reveal disclose expose unveil make_public publish release | hide conceal cover_up withhold suppress mask keep_secret hush_up
+show reveal disclose expose unveil make_public publish release | hide conceal cover_up withhold suppress mask
+  keep_secret hush_up
 remember recall | forget
 notice spot see detect | miss overlook
 catch grab | drop miss
 hit strike | miss
-hold_on hold_on_to hang_on_to cling_to cling_on keep retain claim take secure seal clinch earn grab | miss_out miss_out_on lose give_up relinquish surrender let_go_of let_slip squander forfeit throw_away
+hold_on hold_on_to hang_on_to cling_to cling_on keep retain claim take secure seal clinch earn grab | miss_out
+  miss_out_on lose give_up relinquish surrender let_go_of let_slip squander forfeit throw_away
 meet exceed surpass beat top outstrip go_beyond hit reach | fall_short fall_short_of miss undershoot trail
 exceed surpass outnumber outstrip outweigh top | fall_below fall_short_of trail lag
 overtake outpace outperform | lag trail underperform fall_behind
 lead be_ahead | trail lag
 > lead ahead_of | trail behind
 ~ leader | follower
-praise commend applaud hail laud salute compliment welcome acclaim celebrate thank | criticize criticise condemn denounce blast slam attack lambast lambaste decry deplore rebuke censure fault berate chide
+praise commend applaud hail laud salute compliment welcome acclaim celebrate thank | criticize criticise condemn
+  denounce blast slam attack lambast lambaste decry deplore rebuke censure fault berate chide
 praise acclaim applause commendation tribute plaudit | criticism condemnation censure rebuke blame
 love adore admire like enjoy relish | hate loathe despise detest dislike resent dread
 like enjoy | dislike
@@ -174,7 +198,8 @@ restore | damage remove
 restoration repair | destruction damage
 add attach insert include | remove subtract delete take_away deduct omit strip
 addition | removal
-keep retain preserve maintain stick_to stick_with stand_by honour honor uphold | abandon scrap drop ditch discard break shed give_up dump renege_on go_back_on
+keep retain preserve maintain stick_to stick_with stand_by honour honor uphold | abandon scrap drop ditch discard
+  break shed give_up dump renege_on go_back_on
 comply obey abide follow adhere_to observe respect | defy flout violate breach disobey break ignore disregard
 compliance | defiance violation breach
 enable activate turn_on switch_on | disable deactivate turn_off switch_off
@@ -191,7 +216,8 @@ takeoff | landing
 board get_on | disembark get_off alight
 upscale | downscale
 upgrade | downgrade
-overestimate overstate exaggerate inflate overvalue | underestimate understate downplay play_down undervalue minimise minimize
+overestimate overstate exaggerate inflate overvalue | underestimate understate downplay play_down undervalue
+  minimise minimize
 stress emphasise emphasize underline highlight play_up underscore | downplay play_down ignore gloss_over
 ~ give hand offer donate provide grant award | take receive take_away deny withhold
 > give | receive

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 OPPOSITE_QUALITIES = """
-~ good great excellent superb sterling brilliant outstanding impressive splendid fine productive fruitful constructive useful helpful generous kind warm friendly glowing positive promising encouraging favourable favorable healthy strong solid robust successful popular happy pleased delighted thriving booming smooth orderly memorable thrilling flawless perfect fantastic wonderful | bad poor terrible awful dreadful mediocre disastrous dismal weak disappointing fruitless unproductive pointless useless unhelpful mean stingy cruel cold hostile frosty scathing negative grim discouraging unfavourable unfavorable unhealthy feeble shaky fragile failed failing unpopular unhappy angry furious struggling ailing bumpy chaotic forgettable dull boring flawed faulty lousy
+~ good great excellent superb sterling brilliant outstanding impressive splendid fine productive fruitful
+  constructive useful helpful generous kind warm friendly glowing positive promising encouraging favourable
+  favorable healthy strong solid robust successful popular happy pleased delighted thriving booming smooth orderly
+  memorable thrilling flawless perfect fantastic wonderful | bad poor terrible awful dreadful mediocre disastrous
+  dismal weak disappointing fruitless unproductive pointless useless unhelpful mean stingy cruel cold hostile frosty
+  scathing negative grim discouraging unfavourable unfavorable unhealthy feeble shaky fragile failed failing
+  unpopular unhappy angry furious struggling ailing bumpy chaotic forgettable dull boring flawed faulty lousy
 strong powerful sturdy robust | weak feeble frail fragile flimsy
 stronger | weaker
 strongest | weakest
@@ -69,7 +75,8 @@ similar alike | different dissimilar
 equal even level | unequal uneven
 complete total full entire whole | partial incomplete
 completely fully totally entirely wholly | partly partially
-regular regularly often frequent frequently routinely repeatedly usually commonly consistently constantly | one-off occasional occasionally rare rarely seldom infrequently sporadically intermittently hardly_ever
+regular regularly often frequent frequently routinely repeatedly usually commonly consistently constantly | one-off
+  occasional occasionally rare rarely seldom infrequently sporadically intermittently hardly_ever
 usual normal ordinary common typical routine | unusual abnormal extraordinary uncommon rare exceptional
 commonly | rarely
 daily | weekly | monthly | yearly annual annually
@@ -79,10 +86,12 @@ willing eager keen happy glad | unwilling reluctant loath
 willingly eagerly gladly enthusiastically | reluctantly unwillingly grudgingly
 voluntary | forced involuntary
 automatic automatically | manual manually
-accidental accidentally unintentional unintentionally inadvertent inadvertently mistakenly by_accident by_mistake | deliberate deliberately intentional intentionally on_purpose purposely wilfully willfully
+accidental accidentally unintentional unintentionally inadvertent inadvertently mistakenly by_accident by_mistake |
+  deliberate deliberately intentional intentionally on_purpose purposely wilfully willfully
 present | absent missing
 presence | absence
-major main key critical crucial vital essential central important significant pivotal decisive instrumental | minor incidental marginal peripheral trivial insignificant unimportant irrelevant negligible secondary
+major main key critical crucial vital essential central important significant pivotal decisive instrumental | minor
+  incidental marginal peripheral trivial insignificant unimportant irrelevant negligible secondary
 ~ primary | secondary
 senior | junior
 superior | inferior
@@ -98,7 +107,8 @@ confident | doubtful nervous anxious
 confidence | doubt
 brave courageous bold | cowardly timid fearful
 bravery courage | cowardice fear
-happy pleased delighted glad thrilled satisfied content | unhappy sad disappointed upset angry dissatisfied displeased dismayed
+happy pleased delighted glad thrilled satisfied content | unhappy sad disappointed upset angry dissatisfied
+  displeased dismayed
 happily | sadly unhappily
 happiness joy | sadness sorrow misery grief
 pride | shame
@@ -123,7 +133,8 @@ difficulty | ease
 harder tougher | easier
 hardest toughest | easiest
 ~ rough | smooth
-sharp sharply severe severely harsh harshly strong strongly steep steeply fierce fiercely heavily dramatically | mild mildly slight slightly gentle gently moderate moderately modestly lenient leniently marginally
+sharp sharply severe severely harsh harshly strong strongly steep steeply fierce fiercely heavily dramatically |
+  mild mildly slight slightly gentle gently moderate moderately modestly lenient leniently marginally
 thick thicker | thin thinner
 deep deeper deeply | shallow shallower
 fast quick rapid swift speedy | slow sluggish gradual

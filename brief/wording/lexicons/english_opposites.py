@@ -105,7 +105,8 @@ several many | few
 high | low
 higher | lower
 highest | lowest
-large big huge enormous giant vast massive great substantial considerable | small little tiny minute slight minor negligible modest marginal
+large big huge enormous giant vast massive great substantial considerable | small little tiny minute slight minor
+  negligible modest marginal
 larger bigger greater | smaller lesser
 largest biggest greatest | smallest least
 long lengthy | short brief
