@@ -60,7 +60,7 @@ def _roots(stems: frozenset[str]) -> frozenset[str]:
 
 def _dropped(statement: Statement, grounds: Grounds) -> Objection | None:
     analysis = statement.analysis
-    if negations_of(analysis) or any(w.norm in CONTRADICTING for w in analysis.words):
+    if negations_of(analysis) or find_denying(statement.text) or any(w.norm in CONTRADICTING for w in analysis.words):
         return None
     for passage in grounds.cited:
         for denial in (n for n in passage.analysis.negations if n.kind in DENIALS):

@@ -53,6 +53,8 @@ def _polarity_flip(statement: Statement, span: Span, grounds: Grounds) -> Object
         twin = twins[0]
         if twin.assertion.denied or (said.denied and any(n for p in grounds.cited for n in p.analysis.negations)):
             continue
+        if _waits_for(said, analysis, twin):
+            continue
         if not (_speaks_of_lack(analysis, span) or _speaks_of_lack(twin.clause.passage.analysis, twin.clause.span)):
             flips.append((said, twin))
     lost = [f for f in flips if not f[0].negated]
@@ -82,6 +84,19 @@ def _twins(said: Assertion, analysis: Analysis, span: Span, grounds: Grounds) ->
             if restated or nearby or exists:
                 (same if there.stem == said.stem else kindred).append(Twin(clause, there))
     return same or kindred
+
+
+def _waits_for(said: Assertion, analysis: Analysis, twin: Twin) -> bool:
+    """ "It may begin only after a visit", "a visit must come before it begins" for "it must not begin before a visit"."""
+    before = _UNTIL.search(twin.clause.passage.text, twin.assertion.end)
+    return before is not None and (
+        _UNTIL.search(analysis.text[: said.start]) is not None
+        or (_ONCE.search(analysis.text) is not None and _UNTIL.search(analysis.text) is None)
+    )
+
+
+_UNTIL = re.compile(r"\b(?:before|until|till|unless)\b", re.IGNORECASE)
+_ONCE = re.compile(r"\b(?:only|once|after|when|first|if|must|have to|has to)\b", re.IGNORECASE)
 
 
 def _contrasts(text: str) -> bool:
@@ -129,8 +144,8 @@ def _uneven(statement: Statement, grounds: Grounds) -> Objection | None:
         there = passage.analysis
         if min(share(analysis.stems, there.stems), share(there.stems, analysis.stems)) < NEARLY_THE_SAME:
             continue
-        here = [n for n in analysis.negations if n.kind != "affix"]
-        source = [n for n in there.negations if n.kind != "affix"]
+        here = [n for n in negations_of(analysis) if n.kind != "affix"]
+        source = [n for n in negations_of(there) if n.kind != "affix"]
         if abs(len(here) - len(source)) != 1 or _speaks_of_lack(analysis, Span(0, len(analysis.text))):
             continue
         more, less = (here, there) if len(here) > len(source) else (source, analysis)

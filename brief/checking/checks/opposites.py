@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -61,7 +62,13 @@ def _place(pole: Pole, analysis: Analysis) -> Place:
     left = content_before(analysis, pole.start, 0)[-WINDOW:]
     right = content_after(analysis, pole.end, len(analysis.text))[:WINDOW]
     negated = any(a.negated != a.affixed for a in assertions(analysis, clause) if pole.start < a.end <= pole.end)
+    if _LESS.search(analysis.text, max(0, pole.start - _LONGEST_LESS), pole.start):
+        negated = not negated
     return Place(pole, negated, clause, tuple(root(c.stem) for c in reversed(left)), tuple(root(c.stem) for c in right))
+
+
+_LONGEST_LESS = 8
+_LESS = re.compile(r"\b(?:less|least)\s$", re.IGNORECASE)
 
 
 def _objection(said: Place, told: Mapping[str, int], statement: Statement, grounds: Grounds) -> Objection | None:
@@ -70,15 +77,11 @@ def _objection(said: Place, told: Mapping[str, int], statement: Statement, groun
     agreeing, best = 0, 0
     objection: Objection | None = None
     for passage, found in _candidates(grounds):
-        common = len(said.around & found.around)
+        near = _nearness(said, found)
         if _agrees(said, found):
-            agreeing = max(agreeing, AGREEMENT + common)
-        elif (
-            common > best
-            and _more_often(found, told, passage)
-            and _contradicts(said, found, common, statement, passage)
-        ):
-            best = common
+            agreeing = max(agreeing, AGREEMENT + near)
+        elif near > best and _more_often(found, told, passage) and _contradicts(said, found, statement, passage):
+            best = near
             words = statement.text[said.pole.start : said.pole.end]
             objection = Objection(words, passage.text[found.pole.start : found.pole.end])
     return objection if best > agreeing else None
@@ -88,6 +91,12 @@ def _candidates(grounds: Grounds) -> Iterator[tuple[Passage, Place]]:
     for passage in grounds.cited:
         for place in places(passage.analysis):
             yield passage, place
+
+
+def _nearness(said: Place, found: Place) -> int:
+    """Words that the two places share; those right beside count more, most of all the one before, the subject."""
+    left, right = said.left[:1] == found.left[:1] != (), said.right[:1] == found.right[:1] != ()
+    return len(said.around & found.around) + 2 * left + right
 
 
 def _more_often(found: Place, told: Mapping[str, int], passage: Passage) -> bool:
@@ -102,10 +111,11 @@ def _agrees(said: Place, found: Place) -> bool:
     return found.negated != said.negated and is_pair(said.pole.key, found.pole.key)
 
 
-def _contradicts(said: Place, found: Place, common: int, statement: Statement, passage: Passage) -> bool:
+def _contradicts(said: Place, found: Place, statement: Statement, passage: Passage) -> bool:
     kind = opposites_of(said.pole.key).get(found.pole.key)
     if kind is None or said.negated != found.negated:
         return False
+    common = len(said.around & found.around)
     if kind == "same party":
         return said.left[:1] == found.left[:1] != () and bool({*said.right[:2]} & {*found.right[:2]})
     if kind == "same place":

@@ -17,7 +17,7 @@ DENYING = frozenset(
 )
 
 DENYING_PHRASES = (
-    r"\b(?:took|take|takes|taking) issue\b"
+    r"\b(?:took|take|takes|taking) issue\b|\bturn(?:s|ed|ing)? (?:\w+ ){0,3}down\b|\b(?:threw|thrown|throws?) out\b"
     r"|\bpush(?:es|ed|ing)? back\b|\bplead(?:s|ed)? not guilty\b|\bwithout merit\b"
     r"|\b(?:not|never|n't|no) (?:a |an |in fact )?(?:true|correct|accurate|right|truth|merit|basis|the case|so)\b"
     r"|\bno (?:\w+ )?(?:plans?|intentions?|truth|basis|merit|evidence|desire)\b"

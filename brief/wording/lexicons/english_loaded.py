@@ -28,7 +28,7 @@ disastrous catastrophic calamitous ruinous devastating crippling crushing catacl
   ill-advised misguided foolish foolhardy stupid idiotic senseless mindless boneheaded short-sighted shortsighted
   hare-brained harebrained reckless rash irresponsible negligent careless heedless slapdash thoughtless wanton
   imprudent : disaster catastrophe mistake
-dangerous perilous treacherous hazardous risky : danger risk threat unsafe
+dangerous perilous treacherous hazardous risky : danger risk threat unsafe safe safer safety
 hypocritical two-faced duplicitous deceitful dishonest disingenuous insincere mendacious untruthful misleading
   deceptive devious sly cunning crafty wily scheming conniving manipulative underhand underhanded shady shadowy
   sneaky sneaking surreptitious dodgy murky unscrupulous unprincipled crooked corrupt venal sleazy sordid seedy
@@ -80,7 +80,7 @@ dubious questionable fishy spurious specious bogus phoney phony sham flimsy far-
 disloyal treacherous traitorous treasonous perfidious ungrateful unpatriotic backstabbing
 overhyped overrated over-hyped over-rated hyped much-hyped much-vaunted vaunted trumpeted ballyhooed
 glaring woeful abysmal lamentable dire dreadful terrible awful horrible appallingly
-scathing damning withering blistering searing stinging excoriating devastating
+scathing damning withering blistering searing stinging excoriating devastating harsh : critical criticism criticize criticise sharp severe strong
 explosive bombshell incendiary inflammatory provocative
 dismissive contemptuous scornful disdainful derisive mocking sneering snide sarcastic sardonic flippant glib offhand
   curt brusque terse

@@ -22,10 +22,11 @@ NEGATING = (
     r"(?:rule|rules|ruled|ruling) out\b",
     r"(?:fall|falls|fell|falling) short of\b",
     r"(?:stop|stops|stopped|stopping) short of\b",
-    r"no (?:immediate |current |further |clear |known |public |such )?(?:plans?|intentions?|desire|wish|need|reason|signs?"
-    r"|evidence|indications?|chance|way|words?|proof|hope|obligation|right|power|authority|interest|ambition|guarantee|"
+    r"no (?:immediate |current |further |clear |known |public |such )?(?:plans?|intentions?|desire|wish|need|reason|"
+    r"signs?|evidence|indications?|chance|way|words?|proof|hope|obligation|right|power|authority|interest|ambition|guarantee|"
     r"suggestion|question|prospect|duty) (?:to|of|that|for|in|on|whether)\b",
-    r"(?:not|never|cannot|(?:do|does|did|was|were|is|are|has|have|had|would|wo|ca|could|should|ai)n't) (?:yet |even |really |currently |necessarily |fully |personally )?(?:think|thinks|thought|"
+    r"(?:not|never|cannot|[a-z]{2,6}n't) (?:yet |even |really |currently |necessarily |fully |personally )?"
+    r"(?:think|thinks|thought|"
     r"believe|believed|expect|expected|suppose|want|wanted|intend|intended|plan|planned|planning|wish|wished|seek|sought|"
     r"agree|agreed|decide|decided|choose|chosen|consent|propose|proposed|consider|considered|feel|see|accept|allow|allowed|"
     r"hope|going|able|dare|need|try|tried|bother|manage|managed|likely|possible|ready|willing|prepared|allowed|permitted|"

@@ -66,7 +66,7 @@ certainty | uncertainty doubt
 likely probable | unlikely improbable
 possible feasible | impossible unfeasible
 able capable | unable incapable
-safe secure harmless | unsafe dangerous perilous hazardous risky harmful insecure
+safe safer secure harmless | unsafe riskier dangerous perilous hazardous risky harmful insecure
 safely | dangerously recklessly
 safety security | danger risk
 safer | riskier
