@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from brief.wording.lexicons.english_negating import NEGATING, NEGATIVE
-from brief.wording.negation import RULED_OUT, Negation, find_negations, negated_after
-from brief.wording.text import REMEMBERED, fold, words
-
-_AFFIXED = re.compile(r"(?:un|in|im|il|ir|dis|non|de)-?[a-z]{4,}|[a-z]{3,}less(?:ly|ness)?")
+from brief.wording.lexicons.english_negating import NEGATING
+from brief.wording.negation import RULED_OUT, Negation, negated_after
+from brief.wording.text import REMEMBERED, fold
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -28,13 +26,6 @@ def find_negating(text: str, language: str = "en") -> tuple[Negation, ...]:
         if folded[m.end() : m.end() + 1] == " " and not any(a <= m.start() < b for a, b in hedged)
     )
     return tuple(n for n in found if n.scope is not None)
-
-
-def speaks_of_what_is_not(text: str) -> bool:
-    """Whether anything in the text, be it only an affix, could be put as a negation."""
-    if find_negations(text) or find_negating(text):
-        return True
-    return any(w.norm in NEGATIVE or _AFFIXED.fullmatch(w.norm) for w in words(text))
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import Literal
 
 from brief.wording.lexicons.english_affixed import AFFIXED
 from brief.wording.lexicons.english_contrast_sets import CONTRASTS
+from brief.wording.lexicons.english_opposite_acts import OPPOSITE_ACTS
 from brief.wording.lexicons.english_opposite_deeds import OPPOSITE_DEEDS
 from brief.wording.lexicons.english_opposite_qualities import OPPOSITE_QUALITIES
 from brief.wording.lexicons.english_opposites import OPPOSITES
@@ -19,6 +20,7 @@ from brief.wording.text import REMEMBERED, Word, stem, words
 Place = Literal["anywhere", "same place", "same party"]
 """Where two opposites contradict each other: in one clause, only between the same neighbours, or only of one party."""
 
+_PAIRS = (OPPOSITES, OPPOSITE_DEEDS, OPPOSITE_ACTS, OPPOSITE_QUALITIES)
 _PLACES: Mapping[str, Place] = MappingProxyType({"~": "same place", ">": "same party"})
 
 
@@ -132,12 +134,11 @@ def _table() -> Mapping[str, tuple[tuple[_Line, int], ...]]:
 @cache
 def _exact() -> frozenset[str]:
     """The words that the lexicons keep from being stemmed: "left" is not "leave"."""
-    texts = (OPPOSITES, OPPOSITE_DEEDS, OPPOSITE_QUALITIES)
-    return frozenset(w[1:] for text in texts for w in text.split() if len(w) > 1 and w.startswith("="))
+    return frozenset(w[1:] for text in _PAIRS for w in text.split() if len(w) > 1 and w.startswith("="))
 
 
 def _lines() -> Iterator[_Line]:
-    for text in (OPPOSITES, OPPOSITE_DEEDS, OPPOSITE_QUALITIES):
+    for text in _PAIRS:
         for line in lines_of(text):
             yield _read(line.removeprefix(line[0]) if line[0] in _PLACES else line, _PLACES.get(line[0], "anywhere"))
     for line in lines_of(CONTRASTS):

@@ -1,4 +1,4 @@
-"""What is so and what is not: negations, opposites, denials and judging words, in honest statements and falsified ones."""
+"""Negations, opposites, denials and judging words, in honest statements and in falsified ones."""
 
 from __future__ import annotations
 

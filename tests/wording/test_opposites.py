@@ -1,8 +1,10 @@
 """Opposites, and words that exclude each other."""
 
+import time
+
 import pytest
 
-from brief.wording.opposites import opposites_of
+from brief.wording.opposites import find_poles, is_pair, opposites_of, same_as
 from brief.wording.text import stem
 
 
@@ -44,3 +46,37 @@ def test_opposites_know_each_other(one: str, other: str) -> None:
 @pytest.mark.parametrize("word", ["agency", "said", "Tuesday", "", "table"])
 def test_most_words_have_no_opposite(word: str) -> None:
     assert opposites_of(stem(word)) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("She missed out on the seat.", ["miss out on"]),
+        ("They turned the offer down.", ["turn down"]),
+        ("It left through the left door.", ["leave", "left"]),
+        ("At least ten came.", ["at least"]),
+        ("", []),
+    ],
+)
+def test_words_and_phrases_are_found_by_their_longest_form(text: str, keys: list[str]) -> None:
+    found = [p.key for p in find_poles(text) if p.key not in ("through", "come", "on")]
+    assert found == keys
+
+
+def test_synonyms_stand_on_one_side() -> None:
+    assert {"rise", "grow", "climb"} <= same_as("rise")
+    assert not same_as("rise") & set(opposites_of("rise"))
+
+
+def test_members_of_a_set_exclude_each_other_but_are_no_pair() -> None:
+    assert "blue" in opposites_of("red")
+    assert not is_pair("red", "blue")
+    assert is_pair("rise", "fall")
+
+
+@pytest.mark.parametrize("unit", ["left ", "turned the ", "rose fell ", "out of "])
+def test_time_is_in_proportion_to_length(unit: str) -> None:
+    text = unit * (200_000 // len(unit))
+    started = time.perf_counter()
+    find_poles(text)
+    assert time.perf_counter() - started < 10

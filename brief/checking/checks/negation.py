@@ -13,7 +13,7 @@ from brief.checking.assertions import Assertion, assertions, negations_of, resta
 from brief.checking.checks.opposites import opposite_told
 from brief.checking.grounds import Grounds, Objection, Statement
 from brief.document import Span
-from brief.wording.lexicons.english_contrast import CONDITIONS, LACKING, WITHOUT_IT
+from brief.wording.lexicons.english_contrast import LACKING, WITHOUT_IT
 from brief.wording.negation import RULED_OUT
 from brief.wording.roots import root
 from brief.wording.text import REMEMBERED, fold, share
@@ -87,7 +87,7 @@ def _twins(said: Assertion, analysis: Analysis, span: Span, grounds: Grounds) ->
 
 
 def _waits_for(said: Assertion, analysis: Analysis, twin: Twin) -> bool:
-    """ "It may begin only after a visit", "a visit must come before it begins" for "it must not begin before a visit"."""
+    """ "It may begin only after a visit", or "a visit must come before", for "it must not begin before a visit"."""
     before = _UNTIL.search(twin.clause.passage.text, twin.assertion.end)
     return before is not None and (
         _UNTIL.search(analysis.text[: said.start]) is not None
@@ -149,16 +149,20 @@ def _uneven(statement: Statement, grounds: Grounds) -> Objection | None:
         if abs(len(here) - len(source)) != 1 or _speaks_of_lack(analysis, Span(0, len(analysis.text))):
             continue
         more, less = (here, there) if len(here) > len(source) else (source, analysis)
-        if _waits(analysis) != _waits(there):
+        if _waits(analysis, there):
             continue
         if all(n.kind in ("not", "never", "no") and (n.scope is None or n.scope in less.stems) for n in more):
             return Objection(here[0].text if here else statement.text, source[0].text if source else passage.text)
     return None
 
 
-def _waits(analysis: Analysis) -> bool:
-    """ "must be examined first" says what "not before it is examined" says."""
-    return any(w.norm in CONDITIONS for w in analysis.words)
+def _waits(analysis: Analysis, there: Analysis) -> bool:
+    """ "must be examined before it opens" says what "it will not open before it is examined" says."""
+    if _UNTIL.search(there.text) is None:
+        return False
+    here = [c.stem for c in analysis.content if c.stem in there.stems]
+    source = [c.stem for c in there.content if c.stem in analysis.stems]
+    return here != source or (_UNTIL.search(analysis.text) is None and _ONCE.search(analysis.text) is not None)
 
 
 def _assertions_of(clause: Clause) -> tuple[Assertion, ...]:

@@ -120,6 +120,8 @@ def _contradicts(said: Place, found: Place, statement: Statement, passage: Passa
         return said.left[:1] == found.left[:1] != () and bool({*said.right[:2]} & {*found.right[:2]})
     if kind == "same place":
         if said.pole.key in STOP_WORDS:
+            if bool(statement.analysis.negations) != bool(passage.analysis.negations):
+                return False  # "only after a visit" says what "not before a visit" says
             return all({*a[:2]} & {*b[:2]} for a, b in ((said.left, found.left), (said.right, found.right)))
         return _beside(said, found) and common >= SHARED
     return common >= SHARED or (common > 0 and _restated(said, found, statement, passage))

@@ -16,9 +16,6 @@ LACKING = frozenset(
 
 WITHOUT_IT = ("-free", "-deprived", "-less", "-proof")
 
-# "It must be examined first" says what "it will not open before it is examined" says.
-CONDITIONS = frozenset("""must have need needs needed require requires required first only once""".split())
-
 # Verbs that tell a denial without being one.
 CONTRADICTING = frozenset(
     """oppose opposes opposed dispute disputes disputed contest contests contested dismiss dismissed contradict

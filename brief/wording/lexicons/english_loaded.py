@@ -80,7 +80,8 @@ dubious questionable fishy spurious specious bogus phoney phony sham flimsy far-
 disloyal treacherous traitorous treasonous perfidious ungrateful unpatriotic backstabbing
 overhyped overrated over-hyped over-rated hyped much-hyped much-vaunted vaunted trumpeted ballyhooed
 glaring woeful abysmal lamentable dire dreadful terrible awful horrible appallingly
-scathing damning withering blistering searing stinging excoriating devastating harsh : critical criticism criticize criticise sharp severe strong
+scathing damning withering blistering searing stinging excoriating devastating harsh : critical criticism criticize
+  criticise sharp severe strong
 explosive bombshell incendiary inflammatory provocative
 dismissive contemptuous scornful disdainful derisive mocking sneering snide sarcastic sardonic flippant glib offhand
   curt brusque terse

@@ -23,13 +23,13 @@ NEGATING = (
     r"(?:fall|falls|fell|falling) short of\b",
     r"(?:stop|stops|stopped|stopping) short of\b",
     r"no (?:immediate |current |further |clear |known |public |such )?(?:plans?|intentions?|desire|wish|need|reason|"
-    r"signs?|evidence|indications?|chance|way|words?|proof|hope|obligation|right|power|authority|interest|ambition|guarantee|"
-    r"suggestion|question|prospect|duty) (?:to|of|that|for|in|on|whether)\b",
+    r"signs?|evidence|indications?|chance|way|words?|proof|hope|obligation|right|power|authority|interest|ambition|"
+    r"guarantee|suggestion|question|prospect|duty) (?:to|of|that|for|in|on|whether)\b",
     r"(?:not|never|cannot|[a-z]{2,6}n't) (?:yet |even |really |currently |necessarily |fully |personally )?"
     r"(?:think|thinks|thought|"
-    r"believe|believed|expect|expected|suppose|want|wanted|intend|intended|plan|planned|planning|wish|wished|seek|sought|"
-    r"agree|agreed|decide|decided|choose|chosen|consent|propose|proposed|consider|considered|feel|see|accept|allow|allowed|"
-    r"hope|going|able|dare|need|try|tried|bother|manage|managed|likely|possible|ready|willing|prepared|allowed|permitted|"
+    r"believe|believed|expect|expected|suppose|want|wanted|intend|intended|plan|planned|planning|wish|wished|seek|"
+    r"sought|agree|agreed|decide|decided|choose|chosen|consent|propose|proposed|consider|considered|feel|see|accept|"
+    r"allow|hope|going|able|dare|need|try|tried|bother|manage|managed|likely|possible|ready|willing|prepared|allowed|permitted|"
     r"supposed|obliged|required|due|set|scheduled|sure|certain|convinced|aware|clear)\b",
     r"(?:hardly|scarcely)\b",
     rf"too [\w'-]+ (?:for {_FILL})?to\b",
@@ -39,25 +39,6 @@ NEGATING = (
     r"(?:lack|absence|dearth) of\b",
 )
 """Patterns, each of which ends where the words that it negates begin."""
-
-NEGATIVE = frozenset(
-    """absent absence abandon abandoned abandoning against anything avoid avoided avoiding avoids ban banned banning
-    bans barely barred barring bars block blocked blocks cancel canceled cancelled cease ceased ceases
-    contradict contradicted contrary decline declined declines declining defy defied deprived despite deter
-    deterred differ differed different disappear disappeared disappointed dismiss dismissed dismisses dispel
-    dispelled dispute disputed disputes doubt doubted doubts doubtful dropped end ended ends escape escaped
-    except excluded exclude excluding exempt exempted fail failed fails failing failure failures false falsely
-    far few fewer forbid forbidden free halt halted hardly ignore ignored ignores impossible instead lack lacked
-    lacking lacks last least left less little lose losing loss lost misconception miss missed misses missing
-    myth neglect neglected only oppose opposed opposes opposing opposition otherwise overlook overlooked prevent
-    prevented preventing prevents prohibit prohibited question questioned quit rare rarely rather refrain
-    refrained refusal refuse refused refuses refusing reject rejected rejecting rejects rejection reluctant
-    reluctance remain remained remains resist resisted retire retired rule ruled scarce scarcely scrap scrapped
-    seldom short shortage skip skipped spare spared stop stopped stopping stops struggle struggled too unless
-    until vacant waive waived warn warned warning withdraw withdrawn withdrew withheld withhold without wrong
-    yet zero""".split()
-)
-"""Words by which a text may say that something is not so, though they are no negations."""
 
 LIGHT_VERBS = frozenset("""make take give hold have get provid reach issu offer show find play receiv""".split())
 """Stems of verbs that mean little without their noun, so that to negate them negates it."""
