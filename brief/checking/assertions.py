@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -66,9 +67,12 @@ def assertions(analysis: Analysis, span: Span) -> tuple[Assertion, ...]:
 @lru_cache(maxsize=REMEMBERED)
 def negations_of(analysis: Analysis) -> tuple[Negation, ...]:
     """Those of both kinds; where two that overlap negate the same word, the first of them."""
-    found = list(analysis.negations)
+    plain = analysis.negations
+    found = list(plain)
     for other in find_negating(analysis.text, analysis.language):
-        if not any(n.scope == other.scope and n.start < other.end and other.start < n.end for n in found):
+        first = bisect_right(plain, other.start, key=lambda n: n.end)
+        last = bisect_left(plain, other.end, key=lambda n: n.start)
+        if all(n.scope != other.scope for n in plain[first:last]):
             found.append(other)
     return tuple(found)
 
@@ -79,14 +83,13 @@ def _governing(
     """The negations of each word, by its position: a negation governs the nearest word of its stem that it reaches."""
     found: dict[int, list[Negation]] = {}
     for negation in negations:
-        reached = [
-            i
-            for i, word in enumerate(content)
-            if negation.scope in _names(word, affixed) and _reaches(negation, word, analysis)
-        ]
-        if reached:
-            ahead = [i for i in reached if content[i].start >= negation.start]
-            found.setdefault(ahead[0] if ahead else reached[-1], []).append(negation)
+        first = bisect_left(content, negation.start, key=lambda c: c.end)
+        last = bisect_left(content, negation.end + FAR, key=lambda c: c.start)
+        for position in range(first, last):
+            word = content[position]
+            if negation.scope in _names(word, affixed) and _reaches(negation, word, analysis):
+                found.setdefault(position, []).append(negation)
+                break
     return found
 
 

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from brief.wording.lexicons.english_negating import NEGATING
 from brief.wording.negation import RULED_OUT, Negation, negated_after
-from brief.wording.text import REMEMBERED, fold
+from brief.wording.text import REMEMBERED, fold, words
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -18,12 +18,12 @@ def find_negating(text: str, language: str = "en") -> tuple[Negation, ...]:
     """
     if language != "en":
         return ()
-    folded = fold(text)
-    hedged = [m.span() for m in RULED_OUT.finditer(folded)]
+    folded, run = fold(text), words(text)
+    hedged = frozenset(i for m in RULED_OUT.finditer(folded) for i in range(*m.span()))
     found = (
-        Negation(m.start(), m.end(), text[m.start() : m.end()], "failure", negated_after(text, m.end()))
+        Negation(m.start(), m.end(), text[m.start() : m.end()], "failure", negated_after(folded, run, m.end()))
         for m in _patterns().finditer(folded)
-        if folded[m.end() : m.end() + 1] == " " and not any(a <= m.start() < b for a, b in hedged)
+        if folded[m.end() : m.end() + 1] == " " and m.start() not in hedged
     )
     return tuple(n for n in found if n.scope is not None)
 

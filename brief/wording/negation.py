@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -57,10 +58,13 @@ def find_negations(text: str, language: str = "en") -> tuple[Negation, ...]:
     return tuple(_english(text)) if language == "en" else ()
 
 
-def negated_after(text: str, offset: int) -> str | None:
-    """The stem of the content word that a negating phrase which ends at `offset` negates; None at a clause's end."""
-    folded = fold(text)
-    after = _clause_after(folded, tuple(w for w in words(text) if w.start >= offset), -1)
+def negated_after(folded: str, run: tuple[Word, ...], offset: int) -> str | None:
+    """The stem of the content word that a negating phrase which ends at `offset` negates; None at a clause's end.
+
+    `run` are the words of the whole text.
+    """
+    first = bisect_left(run, offset, key=lambda w: w.start)
+    after = _clause_after(folded, run[first : first + _REACH], -1)
     joined = next((k for k, w in enumerate(after) if w.norm in english.JOINING), len(after))
     verb = next(
         (k for k, w in enumerate(after[:joined]) if w.norm in (english.AUXILIARIES if k else english.WITH_IS)), None

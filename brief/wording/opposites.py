@@ -77,6 +77,8 @@ def find_poles(text: str) -> tuple[Pole, ...]:
             length, key = 1, parted
         if length:
             found.append(Pole(run[i].start, run[i + length - 1].end, key))
+        if length < 2 and run[i].norm in _exact():
+            found.append(Pole(run[i].start, run[i].end, run[i].norm))
         i += max(length, 1)
     return tuple(found)
 
@@ -88,8 +90,6 @@ def _longest(ahead: tuple[tuple[str, str], ...]) -> tuple[int, str]:
     """How many of the words make up an entry, and its key; 0 where none does."""
     table = _table()
     for length in range(len(ahead), 0, -1):
-        if length == 1 and ahead[0][0] in _exact():
-            return 1, ahead[0][0]
         key = " ".join(s for _, s in ahead[:length])
         if key in table:
             return length, key

@@ -49,5 +49,6 @@ def root(stem: str) -> str:
     """
     for ending, replacement in _ENDINGS:
         if stem.endswith(ending) and len(stem) - len(ending) + len(replacement) >= SHORTEST:
-            return stem[: -len(ending)] + replacement
+            stem = stem[: -len(ending)] + replacement
+            break
     return stem.removesuffix("e") if len(stem) > SHORTEST else stem

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from brief.checking.alignment import Clause, content_after, content_before
+from brief.checking.alignment import Clause
 from brief.checking.analysis import Analysis
 from brief.checking.assertions import assertions, restates
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
@@ -54,17 +55,25 @@ def opposite_told(statement: Statement, grounds: Grounds) -> Objection | None:
 @lru_cache(maxsize=REMEMBERED)
 def places(analysis: Analysis) -> tuple[Place, ...]:
     """Every pole of a text in its place, in order."""
-    return tuple(_place(pole, analysis) for pole in find_poles(analysis.text))
+    clauses = analysis.clauses
+    said = [a for clause in clauses for a in assertions(analysis, clause)]
+    negated = [a.end for a in said if a.negated != a.affixed]
+    found = []
+    for pole in find_poles(analysis.text):
+        clause = clauses[max(0, bisect_right(clauses, pole.start, key=lambda c: c.start) - 1)]
+        is_negated = bisect_right(negated, pole.end) > bisect_right(negated, pole.start)
+        found.append(_place(pole, analysis, clause, is_negated))
+    return tuple(found)
 
 
-def _place(pole: Pole, analysis: Analysis) -> Place:
-    clause = analysis.clause_at(pole.start)
-    left = content_before(analysis, pole.start, 0)[-WINDOW:]
-    right = content_after(analysis, pole.end, len(analysis.text))[:WINDOW]
-    negated = any(a.negated != a.affixed for a in assertions(analysis, clause) if pole.start < a.end <= pole.end)
-    if _LESS.search(analysis.text, max(0, pole.start - _LONGEST_LESS), pole.start):
-        negated = not negated
-    return Place(pole, negated, clause, tuple(root(c.stem) for c in reversed(left)), tuple(root(c.stem) for c in right))
+def _place(pole: Pole, analysis: Analysis, clause: Span, negated: bool) -> Place:
+    content = analysis.content
+    first = bisect_right(content, pole.start, key=lambda c: c.end)
+    last = bisect_left(content, pole.end, key=lambda c: c.start)
+    left = tuple(root(c.stem) for c in reversed(content[max(0, first - WINDOW) : first]))
+    right = tuple(root(c.stem) for c in content[last : last + WINDOW])
+    less = _LESS.search(analysis.text, max(0, pole.start - _LONGEST_LESS), pole.start) is not None
+    return Place(pole, negated != less, clause, left, right)
 
 
 _LONGEST_LESS = 8

@@ -168,7 +168,7 @@ working functioning operational | broken damaged faulty defective out-of-order d
 intact undamaged | damaged broken destroyed
 neglected | well-kept
 ~ active | inactive dormant extinct
-=on_duty | off-duty off_duty
+on_duty | off-duty off_duty
 online | offline
 ~ online | in-person in_person
 wireless | wired

@@ -54,7 +54,7 @@ once_more
 ~ above | below beneath under underneath
 ~ over above | under below
 ~ up | down
-~ upward =upwards | downward =downwards
+~ upward upwards | downward downwards
 upper | lower
 ~ before ahead_of prior_to | after following
 earlier | later
