@@ -100,7 +100,8 @@ enter join sign_up walk_into come_into get_into move_into move_in | leave quit e
   drop_out resign_from step_down_from storm_out move_out
 entry accession | exit withdrawal departure
 join | leave quit part_ways_with split_from break_with desert defect_from
-stay remain stay_on stay_put hang_on hold_on cling stick_with stay_with stay_loyal remain_loyal stand_by | leave
+~ stay remain | leave
+stay remain stay_on stay_put hang_on hold_on cling stick_with stay_with stay_loyal remain_loyal stand_by |
   quit resign step_down stand_down walk_away flee depart break_with abandon desert ditch split_with
 stay_in remain_in | leave withdraw_from pull_out_of drop_out_of
 ~ above_water afloat | under_water
