@@ -11,7 +11,8 @@ NEGATING = (
     r"(?:refusals?|failures?|inability|reluctance|unwillingness|refusing|failing|reluctant|unwilling|hesitant|loath|"
     r"powerless|forbidden|neglect(?:ed|s|ing)?|omit(?:ted|s|ting)?|cease[ds]?|ceasing) to\b",
     rf"(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?) {_FILL}to\b",
-    r"(?:instead of|rather than|far from|a long way from|anything but|short of|in lieu of|free of|free from|devoid of|deprived of)",
+    r"(?:instead of|rather than|far from|a long way from|anything but|short of|in lieu of|"
+    r"free of|free from|devoid of|deprived of)",
     r"(?:stop|stops|stopped|stopping|prevent|prevents|prevented|preventing|keep|keeps|kept|keeping|bar|bars|barred|"
     r"barring|ban|bans|banned|banning|block|blocks|blocked|blocking|prohibit|prohibits|prohibited|prohibiting|deter|"
     r"deters|deterred|deterring|dissuade|dissuades|dissuaded|discourage|discourages|discouraged|exclude|excludes|"
