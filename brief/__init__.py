@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from brief.briefing import Brief
-    from brief.document import Document
+    from brief.document import Document, SourceLike
     from brief.drafting.engines.endpoint import Client
     from brief.errors import (
         BriefError,
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
         UsageError,
     )
     from brief.settings import Options, Overrides
-    from brief.writing import SourceLike
 
 _HOMES = {
     "Brief": "brief.briefing",

@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from pathlib import Path
+from typing import Literal, TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,3 +208,7 @@ class Chunk:
     @property
     def context(self) -> tuple[Sentence, ...]:
         return self.document.sentences[self.context_start : self.start]
+
+
+SourceLike: TypeAlias = str | Path | bytes | Source | Document
+"""What a caller may hand over: a string is the text itself, a `Path` a file, bytes the raw content of one."""

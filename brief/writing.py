@@ -5,8 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from brief.briefing import (
     Brief,
@@ -18,7 +17,7 @@ from brief.briefing import (
     Generator,
     Usage,
 )
-from brief.document import Document, Source
+from brief.document import Document, SourceLike
 from brief.drafting.chunkdraft import ChunkDraft
 from brief.errors import BriefError, UsageError
 from brief.settings import Options, plan_engine, resolve_endpoint
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from brief.drafting.engines.endpoint import Client
     from brief.drafting.prompts import Prompts
 
-SourceLike: TypeAlias = "str | Path | bytes | Source | Document"
 T = TypeVar("T")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from brief.briefing import Actor, Claim, DraftActor, DraftDeed, Finding
+from brief.briefing import Actor, ActorKind, Claim, DraftActor, DraftDeed, Finding
 from brief.checking.analysis import DocumentAnalysis
 from brief.checking.checks.speakers import may_be_one, names_somebody
 from brief.checking.evidence import as_evidence, gather, known_numbers
@@ -23,7 +23,7 @@ SPOKEN = 0.5
 
 def check_actor(draft: DraftActor, bench: Bench, source: int) -> tuple[Actor | None, list[Finding]]:
     """The actor as the text bears it out, or None where the text does not have it. Fields that fail are removed."""
-    naming = _naming_sentences(draft, bench.source)
+    naming = naming_sentences(draft.name, draft.kind, bench.source)
     if not naming:
         return None, [removed("NAME_UNSUPPORTED", "actor", draft.name, draft.name)]
     cited = [n for n in known_numbers(draft.sentences, bench.source) if n in naming]
@@ -33,10 +33,10 @@ def check_actor(draft: DraftActor, bench: Bench, source: int) -> tuple[Actor | N
     name = _fullest(draft, bench.source)
     role, affiliation = draft.role, draft.affiliation
     around = [*naming, *known_numbers(draft.sentences, bench.source)]
-    if bench.checked and role and not _role_stands(role, name, around, bench.source):
+    if bench.checked and role and not role_stands(role, name, around, bench.source):
         findings.append(removed(ROLE_SWAP, "actor", name, role))
         role = None
-    if bench.checked and affiliation and not _words_stand(affiliation, bench.source):
+    if bench.checked and affiliation and not words_stand(affiliation, bench.source):
         findings.append(removed("NAME_UNSUPPORTED", "actor", name, affiliation))
         affiliation = None
     deeds: dict[str, list[Claim]] = {"did": [], "said": [], "wants": [], "declined": []}
@@ -67,7 +67,7 @@ def _check_deed(deed: DraftDeed, actor: str, bench: Bench, source: int) -> tuple
     if verdict.grounds is None or verdict.fails:
         return None, findings
     if bench.checked and deed.deed in ("said", "declined"):
-        rival = _other_speaker(actor, verdict)
+        rival = rival_speaker(actor, verdict)
         if rival is not None:
             return None, [*findings, removed("QUOTE_SPEAKER", "actor", deed.text, actor, rival)]
     claim = Claim(
@@ -79,7 +79,7 @@ def _check_deed(deed: DraftDeed, actor: str, bench: Bench, source: int) -> tuple
     return claim, findings
 
 
-def _other_speaker(actor: str, verdict: Verdict) -> str | None:
+def rival_speaker(actor: str, verdict: Verdict) -> str | None:
     """The named speaker of these words, where the text gives them to somebody else only."""
     grounds = verdict.grounds
     if grounds is None or not names_somebody(actor):
@@ -98,16 +98,16 @@ def _any_one(actor: str, speakers: Iterable[str], grounds: Grounds) -> bool:
 # ---------------------------------------------------------------- names
 
 
-def _naming_sentences(draft: DraftActor, source: DocumentAnalysis) -> list[int]:
+def naming_sentences(name: str, kind: ActorKind, source: DocumentAnalysis) -> list[int]:
     """Numbers of the body sentences that name the actor; of the title only where no other does."""
-    stems = frozenset(content_stems(draft.name))
-    if draft.kind in ("unnamed", "group", "unknown") and not find_names(draft.name):
+    stems = frozenset(content_stems(name))
+    if kind in ("unnamed", "group", "unknown") and not find_names(name):
         numbers = [n for n, a in source.sentences.items() if stems and stems <= a.stems]
-    elif not _words_stand(draft.name, source):
+    elif not words_stand(name, source):
         return []
     else:
-        forms = frozenset(form for form in source.known_names if _may_be(draft.name, form))
-        numbers = [n for n, names in source.names.items() if any(name.text in forms for name in names)]
+        forms = frozenset(form for form in source.known_names if _may_be(name, form))
+        numbers = [n for n, mentions in source.names.items() if any(mention.text in forms for mention in mentions)]
         numbers = numbers or [n for n, a in source.sentences.items() if stems and stems <= a.stems]
     return [n for n in numbers if n > 0] or numbers
 
@@ -117,7 +117,7 @@ def _may_be(name: str, other: str) -> bool:
     return same_name(name, other) or (state is not None and state_of(other) == state)
 
 
-def _words_stand(name: str, source: DocumentAnalysis) -> bool:
+def words_stand(name: str, source: DocumentAnalysis) -> bool:
     """Whether every word of it stands in the text, or the text has another form of it."""
     if all(w.norm in source.vocabulary or w.norm.removesuffix("'s") in source.vocabulary for w in words(name)):
         return True
@@ -125,7 +125,7 @@ def _words_stand(name: str, source: DocumentAnalysis) -> bool:
         return state_of(name) in source.states
     bare = find_names(name)
     if len(bare) == 1 and bare[0].text != name:
-        return _words_stand(bare[0].text, source)
+        return words_stand(bare[0].text, source)
     return frozenset(content_stems(name)) <= source.postings.keys() and bool(content_stems(name))
 
 
@@ -146,7 +146,7 @@ def _aliases(draft: DraftActor, name: str, source: DocumentAnalysis) -> list[str
     return [form for form in forms if canonical(form) in text]
 
 
-def _role_stands(role: str, name: str, numbers: Sequence[int], source: DocumentAnalysis) -> bool:
+def role_stands(role: str, name: str, numbers: Sequence[int], source: DocumentAnalysis) -> bool:
     """Whether one sentence that names the actor, or one beside it, has every word of the role.
 
     The state in a role may stand in another form ("Caldonian", "Caldonia's"), or elsewhere.

@@ -42,14 +42,14 @@ def check_drafts(
 ) -> list[CheckedDraft]:
     """`check_draft` for all chunks of one document, which is analysed once."""
     analysis = DocumentAnalysis(document)
-    return [_check_one(draft, _bench(_texts(draft), analysis, rules), source) for draft in drafts]
+    return [_check_one(draft, bench_for(_texts(draft), analysis, rules), source) for draft in drafts]
 
 
 def check_claim(
     claim: DraftClaim, document: Document, *, source: int = 1, item: Item = "bottom_line", rules: Sequence[Rule] = RULES
 ) -> tuple[Claim | None, list[Finding]]:
     """One sentence that stands outside a draft. None: the text has nothing that bears it out, or a headline failed."""
-    return _check_claim(claim, _bench([claim.text], DocumentAnalysis(document), rules), source, item)
+    return _check_claim(claim, bench_for([claim.text], DocumentAnalysis(document), rules), source, item)
 
 
 def _check_one(draft: Draft, bench: Bench, source: int) -> CheckedDraft:
@@ -83,7 +83,7 @@ def _check_one(draft: Draft, bench: Bench, source: int) -> CheckedDraft:
         questions += [question] if question is not None else []
     missing = []
     for absent in draft.missing:
-        objections = _check_missing(absent, bench)
+        objections = check_missing(absent, bench)
         findings += objections
         missing += [Missing(slot=absent.slot, note=absent.note)] if not objections else []
     return CheckedDraft(
@@ -95,7 +95,7 @@ def _check_one(draft: Draft, bench: Bench, source: int) -> CheckedDraft:
         open_questions=questions,
         missing=missing,
         findings=findings,
-        not_run=_not_run(bench),
+        not_run=rules_not_run(bench),
     )
 
 
@@ -129,7 +129,7 @@ def _check_question(draft: DraftQuestion, bench: Bench, source: int) -> tuple[Op
     return question, findings
 
 
-def _check_missing(draft: DraftMissing, bench: Bench) -> list[Finding]:
+def check_missing(draft: DraftMissing | Missing, bench: Bench) -> list[Finding]:
     """What is not in the text has no evidence; but it may not bring in a name that the text does not have."""
     if not bench.checked:
         return []
@@ -140,7 +140,8 @@ def _check_missing(draft: DraftMissing, bench: Bench) -> list[Finding]:
     return []
 
 
-def _bench(texts: Iterable[str], analysis: DocumentAnalysis, rules: Sequence[Rule]) -> Bench:
+def bench_for(texts: Iterable[str], analysis: DocumentAnalysis, rules: Sequence[Rule] = RULES) -> Bench:
+    """The rules that fit the language of these texts together."""
     language = analysis.document.language
     joined = " ".join(texts)
     told = detect_language(joined) if len(words(joined)) >= ENOUGH_TO_TELL else language
@@ -152,7 +153,7 @@ def _texts(draft: Draft) -> list[str]:
     return [c.text for c in [*claims, *draft.bottom_line]] + [f.statement for f in draft.facts]
 
 
-def _not_run(bench: Bench) -> list[str]:
+def rules_not_run(bench: Bench) -> list[str]:
     if bench.checked:
         return []
     language = bench.source.document.language

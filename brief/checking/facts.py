@@ -57,8 +57,12 @@ def check_fact(draft: DraftFact, bench: Bench, source: int) -> tuple[Fact | None
 
 def fact_id(passages: Iterable[Passage]) -> str:
     """ "f1:" and the hash of the cited sentences, normalised, in the order of the text."""
-    quotes = [canonical(p.text) for p in passages if p.role != "antecedent"]
-    return "f1:" + hashlib.sha256("\n".join(quotes).encode()).hexdigest()[:12]
+    return id_of_quotes([p.text for p in passages if p.role != "antecedent"])
+
+
+def id_of_quotes(quotes: Iterable[str]) -> str:
+    """`fact_id` of sentences that a brief has stored."""
+    return "f1:" + hashlib.sha256("\n".join(canonical(q) for q in quotes).encode()).hexdigest()[:12]
 
 
 def merge_replaced(facts: Iterable[Fact]) -> list[Fact]:
@@ -104,8 +108,8 @@ def _assemble(
     statuses: list[Status] = [draft.status]
     if bench.checked:
         attribution = declared or given_by_text(statement, grounds)
-        hedge = _hedge(statement, grounds)
-        statuses = _statuses(draft.status, statement, grounds, attribution, hedge)
+        hedge = hedge_of(statement, grounds)
+        statuses = statuses_of(draft.status, statement, grounds, attribution, hedge)
     return Fact(
         id=fact_id(grounds.cited),
         statement=statement.text,
@@ -113,8 +117,8 @@ def _assemble(
         tags=statuses[1:],
         hedge=hedge,
         attribution=attribution,
-        when=_when(draft.when, statement, grounds),
-        numbers=_numbers(statement),
+        when=when_of(draft.when, statement, grounds),
+        numbers=numbers_of(statement),
         evidence=[],
         support="passed",
     )
@@ -123,7 +127,7 @@ def _assemble(
 # ---------------------------------------------------------------- status
 
 
-def _statuses(
+def statuses_of(
     drafted: Status, statement: Statement, grounds: Grounds, attribution: list[Attribution], hedge: str | None
 ) -> list[Status]:
     """The label first, the other statuses that hold after it, by precedence. A drafted one must be borne out."""
@@ -155,7 +159,7 @@ def _statuses(
     return [*ordered, "hedged"] if aside else ordered
 
 
-def _hedge(statement: Statement, grounds: Grounds) -> str | None:
+def hedge_of(statement: Statement, grounds: Grounds) -> str | None:
     """The source's own word on what the fact repeats, or that the fact repeats itself."""
     kept = {(hedge.family, canonical(hedge.text)) for hedge in statement.analysis.hedges}
     return next(
@@ -202,7 +206,7 @@ def _speakers(grounds: Grounds, attribution: list[Attribution]) -> int:
 # ---------------------------------------------------------------- when, numbers
 
 
-def _when(drafted: str | None, statement: Statement, grounds: Grounds) -> When | None:
+def when_of(drafted: str | None, statement: Statement, grounds: Grounds) -> When | None:
     """The drafted words where the evidence has them, else the first date of the clause that the fact repeats.
 
     A date that follows a word which the fact does not have ("fishermen detained in May") dates something else.
@@ -242,7 +246,7 @@ def as_when(dated: DatedMention) -> When:
     )
 
 
-def _numbers(statement: Statement) -> list[Number]:
+def numbers_of(statement: Statement) -> list[Number]:
     return [
         Number(
             text=q.text,

@@ -53,6 +53,10 @@ ROLE_SWAP = "ROLE_SWAP"
 SECOND_OPINION = "SECOND_OPINION"
 """The model's judgement of a finished statement (`--second-opinion`); it warns, and is no rule."""
 
+LABEL_UNSUPPORTED = "LABEL_UNSUPPORTED"
+"""What a stored brief has beside a statement is worked out again by `labels`; a brief that is being written has it from
+there."""
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "NUMBER_UNSUPPORTED",
@@ -116,6 +120,7 @@ def meaning_of(code: str) -> str:
     meanings[EVIDENCE_MISSING] = "The cited sentences do not exist, or none bears the statement out."
     meanings[ROLE_SWAP] = "The text does not give this role to this actor."
     meanings[SECOND_OPINION] = "A second reading by the model does not find it in the cited sentences."
+    meanings[LABEL_UNSUPPORTED] = "What stands beside the statement is not what the cited sentences give."
     return meanings[code]
 
 

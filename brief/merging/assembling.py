@@ -75,16 +75,16 @@ def _fallback_headline(checked: CheckedDraft, document: Document) -> Claim:
         return Claim(text=title.text, evidence=[Evidence.of(title)], support="verbatim")
     if checked.bottom_line:
         best = checked.bottom_line[0]
-        return best.model_copy(update={"text": _shorten(best.text)})
+        return best.model_copy(update={"text": shorten(best.text)})
     if checked.facts:
         fact = checked.facts[0]
-        text = _shorten(fact.statement)
+        text = shorten(fact.statement)
         return Claim(text=text, evidence=fact.evidence, support=fact.support, findings=fact.findings)
     first = document.sentences[0]
-    return Claim(text=_shorten(first.text), evidence=[Evidence.of(first)], support="verbatim")
+    return Claim(text=shorten(first.text), evidence=[Evidence.of(first)], support="verbatim")
 
 
-def _shorten(text: str) -> str:
+def shorten(text: str) -> str:
     if len(text) <= LONGEST_HEADLINE:
         return text
     words = text[: LONGEST_HEADLINE - 1].rsplit(None, 1)[0].split()

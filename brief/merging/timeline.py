@@ -68,6 +68,19 @@ def build_timeline(facts: Sequence[Fact], documents: Mapping[int, Document]) -> 
 
 
 @dataclass(frozen=True, slots=True)
+class Dating:
+    """The days that an entry may bear, and whether they were still to come."""
+
+    when: When
+    planned: bool
+
+
+def datings_of(text: str, document: Document) -> list[Dating]:
+    """All that a sentence of the document lets an entry of the timeline say of its days."""
+    return [_dating_of(dated, document) for dated in _dating(text, document)]
+
+
+@dataclass(frozen=True, slots=True)
 class _Dated:
     mention: DateMention
     interval: Interval
@@ -173,6 +186,11 @@ def _clause(text: str, dated: _Dated) -> str:
 
 
 def _entry(text: str, evidence: Sequence[Evidence], dated: _Dated, document: Document) -> TimelineEntry:
+    dating = _dating_of(dated, document)
+    return TimelineEntry(text=text, when=dating.when, evidence=list(evidence), planned=dating.planned)
+
+
+def _dating_of(dated: _Dated, document: Document) -> Dating:
     interval = dated.interval
     when = When(
         text=dated.mention.text,
@@ -182,5 +200,4 @@ def _entry(text: str, evidence: Sequence[Evidence], dated: _Dated, document: Doc
         year_inferred=interval.year_inferred,
         rule=interval.rule,
     )
-    planned = _is_ahead(dated.mention, interval, document.reference_date)
-    return TimelineEntry(text=text, when=when, evidence=list(evidence), planned=planned)
+    return Dating(when, _is_ahead(dated.mention, interval, document.reference_date))

@@ -64,6 +64,7 @@ CODE_MEANINGS = {
     "TENSE_SHIFT": "what is planned is told as done",
     "SECOND_OPINION": "a second reading by the model disagrees",
     "ROLE_SWAP": "the text does not give this role to this actor",
+    "LABEL_UNSUPPORTED": "what stands beside it is not what the cited sentences give",
     "AGENT_SWAP": "the text may have it the other way round",
     "LOADED_WORD": "a loaded word that the source does not use",
     "DENIAL_WIDENED": "the denial is wider than the source's",
