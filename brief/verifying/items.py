@@ -11,6 +11,7 @@ from brief.briefing import Actor, Brief, Claim, Deed, Evidence, Fact, OpenQuesti
 from brief.checking.actors import naming_sentences, rival_speaker, role_stands, words_stand
 from brief.checking.drafts import check_missing
 from brief.checking.evidence import gather
+from brief.checking.grounds import Statement
 from brief.checking.judging import Bench, Verdict, judge
 from brief.checking.labels import declared_by, label_objections, own_evidence, when_objection
 from brief.checking.refinding import Found, Refinder
@@ -20,10 +21,10 @@ from brief.checking.severities import EVIDENCE_MISSING, LABEL_UNSUPPORTED, ROLE_
 from brief.document import Document
 from brief.merging.assembling import shorten
 from brief.merging.timeline import datings_of
-from brief.report import Part, VerifiedStatement
+from brief.report import Part, SameText, VerifiedSource, VerifiedStatement
 from brief.wording.text import canonical
 
-FEWEST_SHARED = 0.2
+FEWEST_SHARED = 0.3
 """Share of a statement's weight below which its citations say nothing of what it says."""
 
 Key = tuple[int, int, int, str]
@@ -69,6 +70,16 @@ class Desk:
                 yield Beside(EVIDENCE_MISSING, f"S{one.sentence}: {one.quote}", now.text if now else "")
             elif self.numbered_alike and one.sentence not in found.numbers:
                 yield Beside(EVIDENCE_MISSING, f"S{one.sentence}", found.evidence.quote, fails=False)
+
+
+def source_of(document: Document, same: SameText | None = None) -> VerifiedSource:
+    return VerifiedSource(
+        origin=document.origin,
+        title=document.title,
+        content_sha256=document.content_sha256,
+        text_sha256=document.text_sha256,
+        same_text=same,
+    )
 
 
 def statements_of(desk: Desk) -> Iterator[VerifiedStatement]:
@@ -154,18 +165,22 @@ def _entry(desk: Desk, entry: TimelineEntry) -> VerifiedStatement:
     declared = next((tuple(a.who for a in f.attribution) for f in facts), ())
     numbers = desk.numbers(entry.evidence)
     statement = desk.bench.statement(entry.text, declared)
+    verdict = cut_out(statement, numbers, desk.bench) or judge(statement, numbers, desk.bench)
     sentences = [desk.bench.source.sentences[n].text for n in numbers]
-    cut = canonical(entry.text.removeprefix("… ").removesuffix(" …"))
-    if any(cut in canonical(text) for text in sentences):
-        verdict = Verdict(statement, gather(numbers, desk.bench.source), checked=desk.bench.checked)
-    else:
-        verdict = judge(statement, numbers, desk.bench)
     datings = [d for text in sentences for d in datings_of(text, desk.document)]
     beside = list(when_objection(entry.when, [d.when for d in datings]))
     ahead = {d.planned for d in datings if not any(when_objection(entry.when, [d.when]))}
     if not beside and entry.planned not in ahead:
         beside.append(Beside(LABEL_UNSUPPORTED, f"planned: {str(entry.planned).lower()}"))
     return _reported(desk, "timeline", verdict, entry.evidence, beside)
+
+
+def cut_out(statement: Statement, numbers: Sequence[int], bench: Bench) -> Verdict | None:
+    """The verdict on words that stand just so in a cited sentence, with the marks of a cut: nothing is to be judged."""
+    words = canonical(statement.text.removeprefix("… ").removesuffix(" …"))
+    if words and any(words in canonical(bench.source.sentences[n].text) for n in numbers):
+        return Verdict(statement, gather(numbers, bench.source), checked=bench.checked)
+    return None
 
 
 def _question(desk: Desk, question: OpenQuestion) -> VerifiedStatement:

@@ -14,9 +14,9 @@ from brief.checking.drafts import bench_for, rules_not_run
 from brief.checking.judging import Bench, open_bench
 from brief.document import Document, SourceLike
 from brief.errors import InputError, UsageError
-from brief.report import Report, SameText, VerifiedSource, count
+from brief.report import Report, SameText, count
 from brief.settings import Options
-from brief.verifying.items import Desk, statements_of
+from brief.verifying.items import Desk, source_of, statements_of
 
 _NOTES: dict[SameText, str] = {
     "same": "The article is the text that the brief was written from.",
@@ -77,16 +77,6 @@ def verify_brief(stored: Brief, document: Document) -> Report:
         moved=sum(found.moved for found in desk.found.values() if found is not None),
         notes=list(_notes(same, info, document)),
         not_run=rules_not_run(bench),
-    )
-
-
-def source_of(document: Document, same: SameText | None = None) -> VerifiedSource:
-    return VerifiedSource(
-        origin=document.origin,
-        title=document.title,
-        content_sha256=document.content_sha256,
-        text_sha256=document.text_sha256,
-        same_text=same,
     )
 
 
