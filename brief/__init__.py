@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from typing import Unpack
 
     from brief.briefing import Brief
@@ -27,12 +28,14 @@ if TYPE_CHECKING:
         ServiceError,
         UsageError,
     )
+    from brief.report import Report
     from brief.settings import Options, Overrides
 
 _HOMES = {
     "Brief": "brief.briefing",
     "Document": "brief.document",
     "Options": "brief.settings",
+    "Report": "brief.report",
     "BriefError": "brief.errors",
     "ConfigurationError": "brief.errors",
     "InputError": "brief.errors",
@@ -51,10 +54,13 @@ __all__ = [
     "Options",
     "OutputError",
     "ReplyError",
+    "Report",
     "ServiceError",
     "UsageError",
     "awrite",
     "read",
+    "verify",
+    "verify_text",
     "write",
 ]
 
@@ -87,6 +93,29 @@ def read(source: SourceLike, **overrides: Unpack[Overrides]) -> Document:
     from brief.settings import resolve_options
 
     return read_source(source, resolve_options(overrides))
+
+
+def verify(brief: Brief | Path | str | bytes, document: SourceLike) -> Report:
+    """A stored brief against its article: what of it the article bears out. Offline; no model is asked.
+
+    `brief` is a value, a `Path` to its JSON, or the JSON itself. A `document` that is not read yet is read with the
+    options that the brief has stored. Raises `InputError` for what cannot be read and for a brief of several articles.
+    """
+    from brief.verifying.stored import load_brief, read_again, verify_brief
+
+    stored = load_brief(brief)
+    return verify_brief(stored, read_again(stored, document))
+
+
+def verify_text(text: str, document: SourceLike) -> Report:
+    """Any text, plain or Markdown, against an article, sentence by sentence. Citations such as [S2] are followed.
+
+    Raises `InputError` for an article that cannot be read and a text without a statement.
+    """
+    from brief.verifying.stored import ReadingFlags, read_plain
+    from brief.verifying.texts import verify_summary
+
+    return verify_summary(text, read_plain(document, ReadingFlags()))
 
 
 def __getattr__(name: str) -> Any:

@@ -29,13 +29,12 @@ from brief.flags import (
     reading_options,
     verbose_option,
 )
+from brief.inputs import source_named
 from brief.streams import discard_output, print_text, say
+from brief.verify_command import verify_command
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from brief.briefing import Brief
-    from brief.document import Source
     from brief.settings import Options
     from brief.writing import Written
 
@@ -165,7 +164,7 @@ def write_command(
     if output is not None:
         check_output(output, article)
     with listening(settled) as listener:
-        written = write_with(_source(article), settled, listener=listener)
+        written = write_with(source_named(article), settled, listener=listener)
     text = _rendered(written.brief, form)
     if verbose:
         from brief.remarks import remarks
@@ -196,20 +195,24 @@ def prompt_command(articles: tuple[str, ...], verbose: bool, **flags: Any) -> No
     settled = _settle({**flags, "engine": "llm"})
     from brief.writing import prompt_messages
 
-    requests = prompt_messages(_source(article), settled)
+    requests = prompt_messages(source_named(article), settled)
     for number, messages in enumerate(requests, 1):
         for message in messages:
             print_text(f"=== request {number} of {len(requests)}: {message.role} ===\n{message.content}")
 
 
+brief_command.add_command(verify_command)
+
+
 @brief_command.command("schema")
-def schema_command() -> None:
+@click.option("--report", is_flag=True, help="That of a report of `brief verify` instead.")
+def schema_command(report: bool) -> None:
     """Print the JSON Schema of a brief as --format json writes it."""
     import json
 
-    from brief.rendering.schema import brief_schema
+    from brief.rendering.schema import brief_schema, report_schema
 
-    print_text(json.dumps(brief_schema(), indent=2, ensure_ascii=False))
+    print_text(json.dumps(report_schema() if report else brief_schema(), indent=2, ensure_ascii=False))
 
 
 @brief_command.command("completion")
@@ -247,22 +250,6 @@ def _one_article(articles: tuple[str, ...]) -> str:
     if first.startswith(("http://", "https://")):
         raise InputError("Web addresses are not read yet. Save the article as text, or pipe it in.")
     return first
-
-
-def _source(article: str) -> Path | Source:
-    if article != "-":
-        from pathlib import Path
-
-        return Path(article)
-    from brief.document import Source
-
-    if sys.stdin is None:
-        raise InputError("Standard input is closed. Name a file, or pipe the article in.")
-    try:
-        content = sys.stdin.buffer.read()
-    except OSError as e:
-        raise InputError(f"Standard input cannot be read: {e.strerror}. Name a file instead.") from e
-    return Source(origin="-", media_type="", content=content)
 
 
 def _settle(flags: dict[str, Any]) -> Options:

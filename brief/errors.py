@@ -21,8 +21,8 @@
         └── MalformedReplyError    7   not JSON, not the schema, not what the protocol promises
 
 Exit codes that no exception stands for: 0 the brief is written; 8 it is written, but a part of the text could
-not be read (a chunk failed); 9 `--strict` was given and something was cut, removed or replaced; 130 interrupted;
-141 the reader of standard output went away.
+not be read (a chunk failed); 9 `--strict` was given and something was cut, removed or replaced; 10 of `verify`: a
+statement is not borne out by the article; 130 interrupted; 141 the reader of standard output went away.
 """
 
 from __future__ import annotations
@@ -110,11 +110,12 @@ class MalformedReplyError(ReplyError):
 
 EXIT_INCOMPLETE = 8
 EXIT_STRICT = 9
+EXIT_UNSUPPORTED = 10
 EXIT_INTERRUPTED = 130
 EXIT_CLOSED_PIPE = 141
 
 EXIT_CODES: tuple[tuple[int, str], ...] = (
-    (0, "the brief is written"),
+    (0, "the brief is written, or every statement verified"),
     (1, "an unexpected error"),
     (2, "a flag or argument cannot be used"),
     (3, "the input cannot be read, or holds nothing to brief"),
@@ -124,6 +125,7 @@ EXIT_CODES: tuple[tuple[int, str], ...] = (
     (7, "the service's answer cannot be used: refusal, cut off, not the schema"),
     (EXIT_INCOMPLETE, "the brief is written, but a part of the text could not be read"),
     (EXIT_STRICT, "--strict: the brief is written, but something was cut, removed or replaced"),
+    (EXIT_UNSUPPORTED, "verify: a statement is not borne out by the article"),
     (EXIT_INTERRUPTED, "interrupted"),
     (EXIT_CLOSED_PIPE, "the reader of standard output went away"),
 )

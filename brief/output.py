@@ -13,11 +13,11 @@ from pathlib import Path
 from brief.errors import OutputError
 
 
-def check_output(name: str, article: str) -> None:
+def check_output(name: str, article: str, *, what: str = "article") -> None:
     """Raises `OutputError` where the file `name` cannot be written or is the article itself, through links too.
 
-    `article` is a path, or "-" for standard input. Called before a model is asked, so that no answer is paid for
-    and lost.
+    `article` is what is read, a path or "-" for standard input; `what` names it in the message. Called before a model
+    is asked, so that no answer is paid for and lost.
     """
     path = Path(name)
     found = _stat(path)
@@ -25,7 +25,7 @@ def check_output(name: str, article: str) -> None:
         if stat.S_ISDIR(found.st_mode):
             raise OutputError(f"--output {name!r} is a folder. Name a file in it.")
         if _is_article(found, article):
-            raise OutputError(f"--output {name!r} is the article itself. Name another file.")
+            raise OutputError(f"--output {name!r} is the {what} itself. Name another file.")
         if not os.access(path, os.W_OK):
             raise OutputError(f"--output {name!r} may not be written. Name another, or change its mode.")
         if not stat.S_ISREG(found.st_mode):
@@ -55,7 +55,7 @@ def write_output(name: str, content: bytes) -> None:
     except BrokenPipeError:
         raise
     except OSError as e:
-        raise OutputError(f"The brief cannot be written to {name!r}: {e.strerror}.") from e
+        raise OutputError(f"Nothing can be written to {name!r}: {e.strerror}.") from e
 
 
 def _replace(target: Path, content: bytes, found: os.stat_result | None) -> None:

@@ -12,8 +12,7 @@ LONGEST_QUOTE = 120
 
 def remarks(written: Written) -> Iterator[str]:
     """One line each, without a line break. They quote the article: escape them before a terminal sees them."""
-    yield from _reading(written.document)
-    yield from _removals(written.document)
+    yield from reading_remarks(written.document)
     brief, coverage, checks = written.brief, written.brief.coverage, written.brief.checks
     yield f"language: {written.document.language}; {coverage.cited} of {coverage.sentences} sentences cited"
     yield (
@@ -31,6 +30,12 @@ def remarks(written: Written) -> Iterator[str]:
             f"usage: {usage.requests} requests, {usage.input_tokens:,} tokens in ({usage.cached_tokens:,} cached), "
             f"{usage.output_tokens:,} out ({usage.reasoning_tokens:,} reasoning)"
         )
+
+
+def reading_remarks(document: Document) -> Iterator[str]:
+    """How a document was read, and what was taken out of it."""
+    yield from _reading(document)
+    yield from _removals(document)
 
 
 def _reading(document: Document) -> Iterator[str]:

@@ -191,7 +191,7 @@ def _words_of(source: str, block: _Block) -> _Words:
 
 
 def _sentences(source: str, block: _Block, language: str) -> Iterator[SummaryStatement]:
-    """Each with the citations that stand behind it; several numbers behind the last one are for all of them."""
+    """Each with the citations that stand behind it; behind the last one of an item they may be for all."""
     words_of = _words_of(source, block)
     marked = read_marked(source, words_of.start, words_of.stop)
     text = marked.text
@@ -200,13 +200,17 @@ def _sentences(source: str, block: _Block, language: str) -> Iterator[SummarySta
     behind = read_marked(source, words_of.stop, words_of.end).citations
     citations = [*marked.citations, *(Citation(len(text), c.numbers) for c in behind)]
     spans = [s for s in split_sentences(text, language) if any(c.isalnum() for c in text[s.start : s.end])]
-    shared = {n for c in citations for n in c.numbers}
-    for_all = len(shared) > 1 and all(c.at > spans[-1].start for c in citations)
+    for_all = block.kind == "item" and _is_for_all(citations, spans)
     for index, span in enumerate(spans):
         first = span.start if index and not for_all else -1
         last = spans[index + 1].start if index + 1 < len(spans) and not for_all else len(text)
         numbers = [n for c in citations if first < c.at <= last for n in c.numbers]
         yield _statement(marked, span, numbers, words_of.speakers)
+
+
+def _is_for_all(citations: Sequence[Citation], spans: Sequence[Span]) -> bool:
+    """Whether the only citation stands behind the last sentence and has a number for each."""
+    return len(citations) == 1 and citations[0].at > spans[-1].start and len(citations[0].numbers) >= len(spans) > 1
 
 
 def _deeds(source: str, start: int, end: int, actor: str | None) -> Iterator[SummaryStatement]:

@@ -28,9 +28,14 @@ def plain(text: str) -> str:
     """
     line = " ".join(text.split())
     if not line.isascii() or not line.isprintable():
-        line = "".join(c for c in line if c in _JOINERS or unicodedata.category(c) not in _HIDDEN)
+        line = "".join(c for c in line if not hidden(c))
         line = " ".join(line.split())
     return _CITATION.sub(lambda m: "⟦" * len(m[1]) + m[2] + "⟧" * len(m[3]), line)
+
+
+def hidden(character: str) -> bool:
+    """Whether it is a control or format character, the two joiners aside."""
+    return character not in _JOINERS and unicodedata.category(character) in _HIDDEN
 
 
 @dataclass(frozen=True, slots=True)

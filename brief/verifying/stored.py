@@ -7,12 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from brief.briefing import Brief, SourceInfo
 from brief.checking.analysis import DocumentAnalysis
 from brief.checking.drafts import bench_for, rules_not_run
 from brief.checking.judging import Bench, open_bench
-from brief.document import Document, SourceLike
+from brief.document import Document, Source, SourceLike
 from brief.errors import InputError, UsageError
 from brief.report import Report, SameText, count
 from brief.settings import Options
@@ -34,6 +35,26 @@ class ReadingFlags:
     clean: bool | None = None
 
 
+def load_brief(value: Brief | Path | Source | str | bytes) -> Brief:
+    """A stored brief: as a value, in a file, or as JSON. Raises `InputError`."""
+    if isinstance(value, Brief):
+        return value
+    content: str | bytes
+    if isinstance(value, (Path, Source)):
+        from brief.reading.sources import open_source
+
+        source = open_source(value)
+        content = source.content
+        if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")) and b"\0" not in content[:4]:
+            name = "Standard input" if source.origin == "-" else repr(source.origin)
+            raise InputError(
+                f"{name} is no stored brief. Give a file written with --format json; for any other text, add --text."
+            )
+    else:
+        content = value
+    return Brief.from_json(content)
+
+
 def read_again(stored: Brief, source: SourceLike, flags: ReadingFlags | None = None) -> Document:
     """The article, read as it was for the brief. Raises `InputError` for what cannot be read, and for a brief of
     several articles.
@@ -45,6 +66,14 @@ def read_again(stored: Brief, source: SourceLike, flags: ReadingFlags | None = N
     from brief.reading.reader import read_source
 
     return read_source(source, _options(stored.sources[0], flags or ReadingFlags()))
+
+
+def read_plain(source: SourceLike, flags: ReadingFlags) -> Document:
+    """The article for a text that stores nothing of how it was read."""
+    from brief.reading.reader import read_source
+
+    clean = flags.clean is not False
+    return read_source(source, Options(published=flags.published, encoding=flags.encoding, clean=clean))
 
 
 def _options(info: SourceInfo, flags: ReadingFlags) -> Options:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from brief.checking.analysis import DocumentAnalysis
 from brief.checking.drafts import bench_for, rules_not_run
@@ -12,7 +13,7 @@ from brief.checking.grounds import Statement
 from brief.checking.judging import Bench, Verdict, judge
 from brief.checking.reporting import Beside, Placed, report_statement
 from brief.checking.severities import EVIDENCE_MISSING
-from brief.document import Document
+from brief.document import Document, Source
 from brief.errors import InputError
 from brief.reading.summaries import SummaryStatement, read_statements
 from brief.report import Report, VerifiedStatement, count
@@ -23,6 +24,19 @@ from brief.wording.text import canonical
 
 SPEAKING = frozenset({"person", "unknown", "organisation", "media"})
 """Kinds of names that "she" or "they" may stand for."""
+
+
+def read_summary(value: Path | Source) -> str:
+    """The text in a file, or what came through standard input. Raises `InputError` for what is no text."""
+    from brief.reading.encodings import decode
+    from brief.reading.sources import open_source, refuse_foreign_formats
+
+    source = open_source(value)
+    name = "Standard input" if source.origin == "-" else repr(source.origin)
+    if source.content.lstrip().startswith(b"{"):
+        raise InputError(f"{name} looks like JSON. Leave --text out to verify a stored brief.")
+    refuse_foreign_formats(source)
+    return decode(source.content, origin=source.origin).text.removeprefix("\ufeff")
 
 
 def verify_summary(text: str, document: Document) -> Report:
