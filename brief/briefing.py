@@ -440,6 +440,7 @@ class Brief(Model):
         """A stored brief. Raises `VersionError` for an unknown schema version, `InputError` for anything else."""
         try:
             stored: Any = json.loads(text)
+            json.dumps(stored, ensure_ascii=False).encode()  # half a surrogate pair could not be written
         except (ValueError, RecursionError) as e:
             raise InputError(f"The stored brief is not JSON ({e}). Give a file written with --format json.") from e
         version = stored.get("schema_version") if isinstance(stored, dict) else None

@@ -72,9 +72,7 @@ def report_statement(
 
 
 def _without_evidence(verdict: Verdict, beside: Sequence[Beside]) -> list[Beside]:
-    if verdict.grounds is not None or any(b.code == EVIDENCE_MISSING for b in beside):
-        return []
-    return [Beside(EVIDENCE_MISSING, "")]
+    return [Beside(EVIDENCE_MISSING, "")] if verdict.grounds is None and not beside else []
 
 
 def _outcome(verdict: Verdict, others: Sequence[ReportedObjection]) -> Outcome:
@@ -140,11 +138,21 @@ def find_words(part: str, whole: str) -> Span | None:
         at = match.start() if match else text.find(words)
         if at >= 0:
             return Span(at, at + len(words))
-    pieces = [re.escape(piece) for piece in _lowered(part).split()]
-    if not 2 <= len(pieces) <= 12:
+    return _spread(_lowered(part).split(), _lowered(whole))
+
+
+def _spread(pieces: Sequence[str], text: str) -> Span | None:
+    """The pieces in their order, each as near as it can be to the one before."""
+    if len(pieces) < 2:
         return None
-    spread = re.search(rf"(?<!\w){f'.{{1,{WIDEST_GAP}}}?'.join(pieces)}(?!\w)", _lowered(whole), re.DOTALL)
-    return Span(spread.start(), spread.end()) if spread else None
+    patterns = [re.compile(rf"(?<!\w){re.escape(piece)}(?!\w)") for piece in pieces]
+    for first in patterns[0].finditer(text):
+        last: re.Match[str] | None = first
+        for pattern, piece in zip(patterns[1:], pieces[1:], strict=True):
+            last = pattern.search(text, last.end(), last.end() + WIDEST_GAP + len(piece)) if last else None
+        if last is not None:
+            return Span(first.start(), last.end())
+    return None
 
 
 def _lowered(text: str) -> str:

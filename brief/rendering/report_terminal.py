@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 TWO_COLUMNS = 90
 """Columns from which statement and evidence stand side by side."""
 WIDEST = 160
+NARROWEST = 20
+"""Code points of a statement in one line that are shown however narrow the terminal."""
 
 _STYLES: dict[Outcome, str] = {
     "verbatim": "green",
@@ -57,7 +59,8 @@ def render_terminal(report: Report, width: int, *, colour: bool = True, every: b
         if full:
             _print_full(console.print, number, statement, console.width)
         else:
-            text = Text(one_line(number, statement))
+            beside = len(f"{number}. {statement.outcome}:  {lines.citation(statement.evidence)}")
+            text = Text(one_line(number, statement, max(console.width - beside, NARROWEST)))
             text.stylize(_STYLES[statement.outcome], text.plain.index(" "), text.plain.index(":"))
             console.print(text)
     return sheet.getvalue()

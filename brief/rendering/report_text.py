@@ -26,14 +26,12 @@ def render_report(report: Report, *, every: bool = False) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def one_line(number: int, statement: VerifiedStatement) -> str:
-    """ "3. passed: Their families have been told nothing. [S10]", cut where it is long."""
+def one_line(number: int, statement: VerifiedStatement, room: int = LONGEST_LINE) -> str:
+    """ "3. passed: Their families have been told nothing. [S10]"; the statement is cut to `room` code points."""
     text = lines.shown(statement.text)
-    if len(text) > LONGEST_LINE:
-        text = text[: LONGEST_LINE - 1].rstrip() + "…"
-    return " ".join(
-        part for part in (f"{number}. {statement.outcome}: {text}", lines.citation(statement.evidence)) if part
-    )
+    if len(text) > room:
+        text = text[: room - 1].rstrip() + "…"
+    return f"{number}. {statement.outcome}: {text} {lines.citation(statement.evidence)}".rstrip()
 
 
 def _full(number: int, statement: VerifiedStatement) -> Iterator[str]:

@@ -126,9 +126,12 @@ def _reported(
 
 
 def off_the_point(verdict: Verdict) -> Iterator[Beside]:
-    """An objection where the cited sentences share hardly a word with the statement."""
-    if verdict.grounds is not None and verdict.checked and share_of_weight(verdict) < FEWEST_SHARED:
-        yield Beside(EVIDENCE_MISSING, ", ".join(p.sentence.label for p in verdict.grounds.cited))
+    """An objection where the cited sentences share hardly a word with the statement, or it has no word at all."""
+    if verdict.grounds is None:
+        return
+    cited = ", ".join(p.sentence.label for p in verdict.grounds.cited)
+    if not verdict.statement.analysis.words or (verdict.checked and share_of_weight(verdict) < FEWEST_SHARED):
+        yield Beside(EVIDENCE_MISSING, cited)
 
 
 def _headline(desk: Desk) -> VerifiedStatement:

@@ -41,6 +41,7 @@ def read_summary(value: Path | Source) -> str:
 
 def verify_summary(text: str, document: Document) -> Report:
     """Every statement of the text in its order. Raises `InputError` where it has none."""
+    text = text.encode("utf-8", "replace").decode()  # halves of surrogate pairs, one sign for each
     statements = read_statements(text, document.language)
     if not statements:
         raise InputError("The text to verify holds no statement, only headings, labels or marks.")
