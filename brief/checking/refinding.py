@@ -16,7 +16,7 @@ from brief.wording.text import canonical, words
 class Found:
     """`evidence` as the document has it now. `numbers` are all sentences that the quotation touches.
 
-    `moved`: the offsets or the sentence number are not the stored ones.
+    `moved`: the offsets, the typography or the sentence number are not the stored ones.
     """
 
     evidence: Evidence
@@ -43,7 +43,9 @@ class Refinder:
             return None
         quote = self.document.text[span.start : span.end]
         update = {"sentence": numbers[0], "start": span.start, "end": span.end, "quote": quote}
-        moved = (span.start, span.end) != (stored.start, stored.end) or stored.sentence not in numbers
+        moved = (span.start, span.end, quote) != (stored.start, stored.end, stored.quote) or (
+            stored.sentence not in numbers
+        )
         return Found(stored.model_copy(update=update), numbers, moved)
 
     def _exact(self, stored: Evidence) -> Span | None:

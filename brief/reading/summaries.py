@@ -1,7 +1,7 @@
 """Any text, plain or Markdown, as statements that can be held against an article.
 
-A statement is a sentence of a paragraph or a list item. Headings without a verb, labels ("**Denied** —"), rules, code
-and what a brief says of itself are none.
+A statement is a sentence of a paragraph, a list item or a cell of a table. Headings without a verb, labels
+("**Denied** —"), rules, code and what a brief says of itself are none.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from brief.wording.lexicons.english_verbs import FINITE_VERBS
 from brief.wording.sentences import split_sentences
 from brief.wording.text import words
 
-SHORTEST_HEADING = 4
-"""Words that a heading has at least where it says something."""
+FEWEST_WORDS = 4
+"""Of a heading or a cell of a table that says something."""
 
 _OWN_SECTIONS = frozenset({"how this was checked", "not in the text"})
 """Sections of a brief that speak of the brief."""
@@ -31,6 +31,7 @@ _ITEM = re.compile(r"([ \t]{0,12})(?:[-*+•–‣]|\d{1,3}[.)])[ \t]+(?=\S)")
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}[ \t]+")
 _UNDERLINE = re.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*$")
 _RULE = re.compile(r"[ ]{0,3}(?:(?:[-*_][ \t]*){3,}|\|?[ :|-]+\|[ :|-]*)$")
+_CELL = re.compile(r"[^|\s][^|\n]*")
 _FENCE = re.compile(r"[ ]{0,3}(?:```|~~~)")
 _QUOTED = re.compile(r"[ ]{0,3}>[ ]?")
 # "**Denied** — ", "**Bottom line.** ", "**Cost:** ", "**Pell Adair**: "; the last two may name a speaker.
@@ -51,14 +52,16 @@ _LONE_LABEL = re.compile(r"[^.!?…]{0,80}:$")
 class SummaryStatement:
     """`text` are the words to be judged; `starts` and `ends`, for each of their code points, its place in the source.
 
-    `cited` are the sentence numbers that stand with it; `speakers` those to whom the layout gives the words.
+    `cited` are the sentence numbers that stand with it. `speaker` is the actor whose entry in a brief it stands in,
+    `label` the bold words with a colon before it, which may name one.
     """
 
     text: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     cited: tuple[int, ...] = ()
-    speakers: tuple[str, ...] = ()
+    speaker: str | None = None
+    label: str | None = None
 
     @property
     def span(self) -> Span:
@@ -83,6 +86,8 @@ def read_statements(source: str, language: str) -> list[SummaryStatement]:
     for block in _blocks(source):
         text = source[block.start : block.end]
         if block.section in _OWN_SECTIONS or text.startswith(_OWN_NOTICES) or _SEVERAL_SOURCES.match(text):
+            continue
+        if block.kind == "cell" and len(text.split()) < FEWEST_WORDS:
             continue
         if block.kind == "heading":
             found += _heading(source, block, language)
@@ -121,6 +126,9 @@ def _blocks(source: str) -> Iterator[_Block]:
         if fenced or kind in ("blank", "rule", "underline") or _FENCE.match(line):
             continue
         end = start + len(line)
+        if kind == "row":
+            yield from (_Block("cell", start + m.start(), start + m.end(), 0, section) for m in _CELL.finditer(line))
+            continue
         if open_block is not None:
             open_block = replace(open_block, end=end)
         else:
@@ -144,7 +152,8 @@ def _kind_of(line: str) -> tuple[str, int, int]:
         return "rule", skip, 0
     if item := _ITEM.match(rest):
         return "item", skip + item.end(), len(item[1])
-    return "paragraph", skip + len(rest) - len(rest.lstrip()), 0
+    kind = "row" if rest.lstrip().startswith("|") else "paragraph"
+    return kind, skip + len(rest) - len(rest.lstrip()), 0
 
 
 def _section(source: str, block: _Block, before: str) -> str:
@@ -158,7 +167,7 @@ def _heading(source: str, block: _Block, language: str) -> Iterator[SummaryState
     """A heading that tells something: with a verb or a stop, in a language whose verbs are known."""
     marked = read_marked(source, block.start, block.end)
     text = marked.text.strip(" #")
-    if not has_lexicon(language) or len(text.split()) < SHORTEST_HEADING or text.casefold() in _OWN_SECTIONS:
+    if not has_lexicon(language) or len(text.split()) < FEWEST_WORDS or text.casefold() in _OWN_SECTIONS:
         return
     if text.endswith((".", "!")) or any(w.norm in FINITE_VERBS or w.norm.endswith("ed") for w in words(text)):
         yield from _whole(marked)
@@ -171,13 +180,13 @@ class _Words:
     start: int
     stop: int
     end: int
-    speakers: tuple[str, ...] = ()
+    label: str | None = None
 
 
 def _words_of(source: str, block: _Block) -> _Words:
     """A block without its label, and without the days and reasons that a brief puts before its words."""
     start, end = block.start, block.end
-    speakers: tuple[str, ...] = ()
+    naming: str | None = None
     if days := _DAYS.match(source, start, end) if block.section == "timeline" else None:
         start = days.end()
     elif reason := _REASON.match(source, start, end) if block.section == "open questions" else None:
@@ -185,9 +194,9 @@ def _words_of(source: str, block: _Block) -> _Words:
         return _Words(reason.end(), closing if closing >= 0 else end, end)
     elif (label := _LABEL.match(source, start, end)) and (label[2] or label[1].endswith((".", ":"))):
         start = label.end()
-        speakers = (label[1].rstrip(":"),) if label[2] == ":" or label[1].endswith(":") else ()
+        naming = label[1].rstrip(":") if label[2] == ":" or label[1].endswith(":") else None
     remark = _REMARK.search(source, start, end)
-    return _Words(start, remark.start() if remark else end, end, speakers)
+    return _Words(start, remark.start() if remark else end, end, naming)
 
 
 def _sentences(source: str, block: _Block, language: str) -> Iterator[SummaryStatement]:
@@ -205,7 +214,7 @@ def _sentences(source: str, block: _Block, language: str) -> Iterator[SummarySta
         first = span.start if index and not for_all else -1
         last = spans[index + 1].start if index + 1 < len(spans) and not for_all else len(text)
         numbers = [n for c in citations if first < c.at <= last for n in c.numbers]
-        yield _statement(marked, span, numbers, words_of.speakers)
+        yield replace(_statement(marked, span, numbers), label=words_of.label)
 
 
 def _is_for_all(citations: Sequence[Citation], spans: Sequence[Span]) -> bool:
@@ -219,7 +228,7 @@ def _deeds(source: str, start: int, end: int, actor: str | None) -> Iterator[Sum
     for begin, stop in pairwise(cuts):
         marked = read_marked(source, begin, stop)
         for statement in _whole(marked):
-            yield replace(statement, speakers=(actor,) if actor else ())
+            yield replace(statement, speaker=actor)
 
 
 def _whole(marked: Marked) -> Iterator[SummaryStatement]:
@@ -227,14 +236,13 @@ def _whole(marked: Marked) -> Iterator[SummaryStatement]:
     if any(c.isalpha() for c in inner):
         at = marked.text.index(inner)
         numbers = [n for c in marked.citations for n in c.numbers]
-        yield _statement(marked, Span(at, at + len(inner)), numbers, ())
+        yield _statement(marked, Span(at, at + len(inner)), numbers)
 
 
-def _statement(marked: Marked, span: Span, numbers: Sequence[int], speakers: Sequence[str]) -> SummaryStatement:
+def _statement(marked: Marked, span: Span, numbers: Sequence[int]) -> SummaryStatement:
     return SummaryStatement(
         text=marked.text[span.start : span.end],
         starts=marked.starts[span.start : span.end],
         ends=marked.ends[span.start : span.end],
         cited=tuple(dict.fromkeys(numbers)),
-        speakers=tuple(speakers),
     )

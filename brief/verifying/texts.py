@@ -19,6 +19,7 @@ from brief.reading.summaries import SummaryStatement, read_statements
 from brief.report import Report, VerifiedStatement, count
 from brief.verifying.items import cut_out, off_the_point, source_of
 from brief.wording.languages import has_lexicon
+from brief.wording.names import same_name
 from brief.wording.pointers import opens_with_pointer
 from brief.wording.text import canonical
 
@@ -77,13 +78,22 @@ class _Reader:
     def verify(self, one: SummaryStatement, named: tuple[str, ...]) -> VerifiedStatement:
         """`named` are those whom the text named last, to whom "she said" may point."""
         bench = self.bench
-        plain = bench.statement(one.text)
-        speakers = one.speakers or (named if _speaks_as_pronoun(plain) else ())
-        verdict = self._judge(bench.statement(one.text, speakers), one)
+        statement = bench.statement(one.text, self._speakers(one, named))
+        verdict = self._judge(statement, one)
+        if verdict.grounds is None and bench.language != bench.source.document.language and not bench.checked:
+            return self._abroad(statement, one)
         beside = [Beside(EVIDENCE_MISSING, f"S{n}", fails=False) for n in verdict.unknown]
         if one.cited:
             beside += off_the_point(verdict)
         return report_statement("sentence", verdict, bench.source, beside, self._placed(one))
+
+    def _speakers(self, one: SummaryStatement, named: tuple[str, ...]) -> tuple[str, ...]:
+        """The actor whose entry it is, the name before the colon, or whoever a pronoun that speaks may mean."""
+        if one.speaker:
+            return (one.speaker,)
+        if one.label and any(same_name(one.label, form) for form in self.bench.source.known_names):
+            return (one.label,)
+        return named if _speaks_as_pronoun(self.bench.statement(one.text)) else ()
 
     def _judge(self, statement: Statement, one: SummaryStatement) -> Verdict:
         whole = self.printed.get(_plain(one.text))
@@ -92,6 +102,12 @@ class _Reader:
         if "…" in one.text[:2] + one.text[-2:] and (cut := cut_out(statement, known, self.bench)):
             return cut
         return judge(statement, numbers, self.bench, asked=one.text.endswith("?"))
+
+    def _abroad(self, statement: Statement, one: SummaryStatement) -> VerifiedStatement:
+        """Shared words find no evidence in another language; figures and quotations are looked for everywhere."""
+        verdict = judge(statement, list(self.bench.source.sentences), self.bench)
+        reported = report_statement("sentence", verdict, self.bench.source, (), self._placed(one))
+        return reported.model_copy(update={"evidence": [], "score": 0.0})
 
     def _placed(self, one: SummaryStatement) -> Placed:
         start, end = one.span.start, one.span.end
