@@ -48,6 +48,7 @@ def complete(tmp_path: Path, environment: dict[str, str]) -> Complete:
 def test_the_first_word_is_a_command_or_a_file(complete: Complete) -> None:
     assert complete("brief", "") == {
         "write",
+        "verify",
         "prompt",
         "schema",
         "completion",

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from brief import verify
 from brief.briefing import Brief
 from brief.drafting.prompts import load_prompts
 from brief.errors import RefusalError
@@ -84,6 +85,23 @@ def test_several_chunks_are_joined_by_rule_where_the_synthesis_turn_fails(casset
     assert statuses("synthesis-refused")[-1] == 404
     assert written.brief.coverage.notes[0].startswith("The parts of the text were joined by rule, not by the model")
     assert written.brief.bottom_line
+
+
+@pytest.mark.parametrize(
+    ("name", "model", "source", "chunk_tokens"),
+    [
+        ("single-chunk", "stand-in", SHORT, 6000),
+        ("several-chunks", "stand-in", LONG, LONG_CHUNK),
+        ("synthesis-refused", "stand-in-unordered", LONG, LONG_CHUNK),
+    ],
+)
+def test_a_stored_brief_verifies_without_an_objection(
+    cassette: Replay, cassette_url: str, name: str, model: str, source: Path, chunk_tokens: int
+) -> None:
+    written = write(name, model, cassette, cassette_url, source, chunk_tokens)
+    report = verify(Brief.from_json(written.brief.to_json()), source)
+    assert [(s.text, o.code, o.said) for s in report.statements for o in s.objections] == []
+    assert report.counts.statements > 30
 
 
 def test_a_broken_reply_is_repaired_once(cassette: Replay, cassette_url: str) -> None:
