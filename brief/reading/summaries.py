@@ -227,8 +227,10 @@ def _deeds(source: str, start: int, end: int, actor: str | None) -> Iterator[Sum
     cuts = [start, *(m.end() for m in _DEED_END.finditer(source, start, end)), end]
     for begin, stop in pairwise(cuts):
         marked = read_marked(source, begin, stop)
-        for statement in _whole(marked):
-            yield replace(statement, speaker=actor)
+        remark = _REMARK.search(source, begin, begin + len(source[begin:stop].rstrip(" ;")))
+        for statement in _whole(read_marked(source, begin, remark.start()) if remark else marked):
+            cited = [n for c in marked.citations for n in c.numbers]
+            yield replace(statement, speaker=actor, cited=tuple(dict.fromkeys(cited)))
 
 
 def _whole(marked: Marked) -> Iterator[SummaryStatement]:

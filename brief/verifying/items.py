@@ -204,12 +204,18 @@ def _actor(desk: Desk, actor: Actor) -> VerifiedStatement:
     verdict = Verdict(desk.bench.statement(about), grounds, checked=checked)
     beside = [*desk.faults(actor.evidence), *(_role_objections(desk, actor, numbers) if checked else ())]
     naming = naming_sentences(actor.name, actor.kind, source)
-    if not naming:
+    if not naming and not _stands(actor.name, desk.document):
         beside.append(Beside("NAME_UNSUPPORTED", actor.name))
-    elif not set(naming) & set(numbers):
+    elif naming and not set(naming) & set(numbers):
         beside.append(Beside(EVIDENCE_MISSING, actor.name, source.sentences[naming[0]].text))
-    beside += [Beside("NAME_UNSUPPORTED", alias) for alias in actor.aliases if not words_stand(alias, source)]
+    strange = (a for a in actor.aliases if not words_stand(a, source) and not _stands(a, desk.document))
+    beside += [Beside("NAME_UNSUPPORTED", alias) for alias in strange]
     return report_statement("actor", verdict, source, beside)
+
+
+def _stands(name: str, document: Document) -> bool:
+    """Whether the text has these letters in a run: the name in "anti-Linn" is no word of its own."""
+    return bool(name.strip()) and canonical(name) in canonical(document.text)
 
 
 def _role_objections(desk: Desk, actor: Actor, numbers: Sequence[int]) -> Iterator[Beside]:

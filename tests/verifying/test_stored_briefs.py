@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import brief
-from brief.briefing import Brief, Draft
+from brief.briefing import Actor, Brief, Draft
 from brief.checking.drafts import check_draft
 from brief.document import Document
 from brief.errors import InputError, VersionError
@@ -151,6 +151,7 @@ BRECHT = "Vesk ministry spokesman Tomas Brecht"
         pytest.param(at("headline.text", "Orlen crossing will not reopen"), "headline", "NEGATION_FLIPPED", id="title"),
         pytest.param(replaced("bottom_line.0", "March", "May"), "bottom_line", "DATE_SHIFTED", id="bottom line"),
         pytest.param(at("actors.1.name", "Tomas Brandt"), "actor", "NAME_UNSUPPORTED", id="an actor's name"),
+        pytest.param(at("actors.1.name", ""), "actor", "NAME_UNSUPPORTED", id="no name"),
         pytest.param(at("actors.1.role", "admiral of the fleet"), "actor", "ROLE_SWAP", id="a role of nobody"),
         pytest.param(at("actors.1.affiliation", "Ollen Water Board"), "actor", "NAME_UNSUPPORTED", id="affiliation"),
         pytest.param(at("actors.0.aliases", ["Olga Petrova"]), "actor", "NAME_UNSUPPORTED", id="an alias"),
@@ -222,6 +223,14 @@ def test_an_objection_says_where_its_words_stand(tampered: Tampered, alvera: Doc
 
 
 # ---------------------------------------------------------------- what a model drafted
+
+
+def test_a_name_that_stands_only_inside_a_compound_is_in_the_text() -> None:
+    text = "Thousands joined an anti-Runa Feld march on Monday. The march ended at noon near the old harbour."
+    stored = brief.write(text, engine="extractive")
+    actor = Actor(name="Runa Feld", kind="person", evidence=stored.facts[0].evidence)
+    report = brief.verify(stored.model_copy(update={"actors": [actor]}), text)
+    assert ("actor", "NAME_UNSUPPORTED", "fails") not in objected(report)
 
 
 def test_the_attribution_that_a_model_gave_beside_a_fact_counts(alvera: Document) -> None:

@@ -64,6 +64,16 @@ def test_a_text_becomes_statements_with_their_citations(text: str, expected: lis
     assert [(s.text, s.cited) for s in read_statements(text, "en")] == expected
 
 
+def test_an_entry_of_an_actor_becomes_what_it_did_and_said() -> None:
+    text = (
+        "## Actors\n\n- **Ann Lee**, mayor (anonymous: she asked): said: “No” [S1]; "
+        "left _not verified: the name_ [S2]\n"
+        "- **Bo Ek**\n  - stayed [S3]\n- **Cy Fox** [S4]\n"
+    )
+    found = [(s.text, s.cited, s.speaker) for s in read_statements(text, "en")]
+    assert found == [("said: “No”", (1,), "Ann Lee"), ("left", (2,), "Ann Lee"), ("stayed", (3,), "Bo Ek")]
+
+
 @pytest.mark.parametrize("text", ["", "# Deal\n\n---\n\n- \n", "```\ncode\n```", "Sources:", "[S1] [S2]"])
 def test_a_text_without_a_statement_is_refused(alvera: Document, text: str) -> None:
     with pytest.raises(InputError, match="holds no statement"):
