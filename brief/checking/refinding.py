@@ -11,6 +11,9 @@ from brief.briefing import Evidence
 from brief.document import Document, Span
 from brief.wording.text import canonical, words
 
+_SIGNS = frozenset("$€£¥₩₹#")
+_POINTS = frozenset(".,")
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -99,10 +102,24 @@ def _places(part: str, whole: str) -> Iterator[int]:
         at = whole.find(part, at + 1)
 
 
+def stands_in(part: str, whole: str) -> bool:
+    """Whether `part` stands in `whole` and is not cut out of a longer word or figure.
+
+    >>> stands_in("19 people", "119 people"), stands_in("19 people", "all 19 people")
+    (False, True)
+    """
+    return bool(part) and any(not _is_glued(whole, at, at + len(part)) for at in _places(part, whole))
+
+
 def _is_glued(text: str, start: int, end: int) -> bool:
-    """Whether a cut goes through a word: "19 people" inside "119 people"."""
-    before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
-    return before or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
+    """Whether a cut goes through a word, a figure or between a figure and its unit."""
+    first, last = text[start], text[end - 1]
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if (first.isalnum() and before[-1:].isalnum()) or (last.isalnum() and after[:1].isalnum()):
+        return True
+    torn_before = first.isdigit() and (before[-1:] in _SIGNS or (before[-1:] in _POINTS and before[:1].isdigit()))
+    torn_after = last.isdigit() and (after[:1] == "%" or (after[:1] in _POINTS and after[1:].isdigit()))
+    return bool(before and torn_before) or bool(after and torn_after)
 
 
 def _bare(text: str) -> str:

@@ -14,7 +14,7 @@ from brief.checking.evidence import gather
 from brief.checking.grounds import Statement
 from brief.checking.judging import Bench, Verdict, judge
 from brief.checking.labels import declared_by, label_objections, own_evidence, when_objection
-from brief.checking.refinding import Found, Refinder
+from brief.checking.refinding import Found, Refinder, stands_in
 from brief.checking.reporting import Beside, report_statement
 from brief.checking.scoring import share_of_weight
 from brief.checking.severities import EVIDENCE_MISSING, LABEL_UNSUPPORTED, ROLE_SWAP
@@ -180,8 +180,8 @@ def _entry(desk: Desk, entry: TimelineEntry) -> VerifiedStatement:
 
 def cut_out(statement: Statement, numbers: Sequence[int], bench: Bench) -> Verdict | None:
     """The verdict on words that stand just so in a cited sentence, with the marks of a cut: nothing is to be judged."""
-    words = canonical(statement.text.removeprefix("… ").removesuffix(" …"))
-    if words and any(words in canonical(bench.source.sentences[n].text) for n in numbers):
+    words = canonical(statement.text.strip("… "))
+    if any(stands_in(words, canonical(bench.source.sentences[n].text)) for n in numbers):
         return Verdict(statement, gather(numbers, bench.source), checked=bench.checked)
     return None
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brief.briefing import Evidence
-from brief.checking.refinding import Refinder
+from brief.checking.refinding import Refinder, stands_in
 from brief.checking.reporting import find_words
 from brief.document import Document
 
@@ -58,6 +58,24 @@ def test_of_several_places_the_nearest_is_taken(dam: Document) -> None:
         found = Refinder(dam).find(stored("Orsic", start=place + 2))
         assert found is not None
         assert found.evidence.start == place
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "expected"),
+    [
+        ("19 people", "all 19 people", True),
+        ("19 people", "119 people", False),
+        ("5 percent", "1.5 percent", False),
+        ("500 men", "$500 men", False),
+        ("cost 40", "it cost 40% more", False),
+        ("cost 40", "it cost 40.5", False),
+        ("cost 40", "it cost 40. Then", True),
+        ("cost 40", "it cost 40", True),
+        ("", "it cost 40", False),
+    ],
+)
+def test_words_cut_out_of_a_figure_do_not_stand_in_a_text(part: str, whole: str, expected: bool) -> None:
+    assert stands_in(part, whole) is expected
 
 
 @given(st.text(max_size=40), st.integers(-50, 10**12))

@@ -159,6 +159,7 @@ BRECHT = "Vesk ministry spokesman Tomas Brecht"
         pytest.param(at("timeline.0.when.end", "2026-03-21"), "timeline", "DATE_SHIFTED", id="a day of the timeline"),
         pytest.param(at("timeline.0.planned", True), "timeline", "LABEL_UNSUPPORTED", id="past to planned"),
         pytest.param(replaced("timeline.0", "March 12", "March 21"), "timeline", "DATE_SHIFTED", id="timeline's words"),
+        pytest.param(at("timeline.1.text", "… 4 Caldonian fishermen …"), "timeline", "NUMBER_UNSUPPORTED", id="cut 14"),
         pytest.param(
             replaced("open_questions.0", "fishermen", "40 fishermen"), "open_question", "NUMBER_UNSUPPORTED", id="asked"
         ),
