@@ -28,10 +28,10 @@ _ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[A-Za-z]{2,20});")
 _UNSEEN = re.compile("[\u200b\u2060\ufeff\u00ad]")
 # CommonMark 0.31, 6.2: what opens stands before a word, what closes after one; "_" not inside a word.
 _EMPHASIS = (
-    re.compile(r"(\*{2,3})(?=\S)([^\n]{1,2000}?)(?<=\S)\1"),
-    re.compile(r"(?<![\w*])(\*)(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*(?![\w*])"),
-    re.compile(r"(?<!\w)(_{1,3})(?=[^\s_])([^\n]{1,2000}?)(?<=[^\s_])\1(?!\w)"),
-    re.compile(r"(~~)(?=\S)([^\n]{1,2000}?)(?<=\S)~~"),
+    re.compile(r"(\*{2,3})(?=\S)([^\n]{1,300}?)(?<=\S)\1"),
+    re.compile(r"(?<![\w*])(\*)(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])"),
+    re.compile(r"(?<!\w)(_{1,3})(?=[^\s_])([^\n]{1,300}?)(?<=[^\s_])\1(?!\w)"),
+    re.compile(r"(~~)(?=\S)([^\n]{1,300}?)(?<=\S)~~"),
     re.compile(r"(`{1,2})(?=\S)([^`\n]{1,500})`{1,2}"),
 )
 

@@ -18,6 +18,8 @@ from brief.errors import InputError, UsageError
 from brief.report import Report, SameText, count
 from brief.settings import Options
 from brief.verifying.items import Desk, source_of, statements_of
+from brief.wording.languages import detect_language
+from brief.wording.text import canonical
 
 _NOTES: dict[SameText, str] = {
     "same": "The article is the text that the brief was written from.",
@@ -126,10 +128,17 @@ def _notes(same: SameText, info: SourceInfo, document: Document) -> Iterator[str
 
 
 def _bench(stored: Brief, document: Document) -> Bench:
-    """The rules that the brief was written by: few where it is in another language than the article."""
+    """The rules that the brief was written by: few where it is in another language than the article.
+
+    That it is, its words must bear out, those aside that are the article's own: who changes a number could change the
+    language beside it too.
+    """
     source = DocumentAnalysis(document)
+    texts = [c.text for c in (stored.headline, *stored.bottom_line)] + [f.statement for f in stored.facts]
     wanted = stored.language.partition("-")[0].casefold()
     if wanted != document.language:
-        return open_bench(document.language, source, wanted)
-    claims = [stored.headline, *stored.bottom_line]
-    return bench_for([c.text for c in claims] + [f.statement for f in stored.facts], source)
+        own = canonical(document.text)
+        texts = [text for text in texts if canonical(text) not in own]
+        if texts and detect_language(" ".join(texts)) != document.language:
+            return open_bench(document.language, source, wanted)
+    return bench_for(texts, source)

@@ -259,7 +259,7 @@ def test_facts_that_were_joined_verify_each_by_its_own_sentences(alvera: Documen
     assert [s.objections for s in report.statements if s.objections] == []
 
 
-def verify_drafted(document: Document, *facts: dict[str, Any]) -> Report:
+def verify_drafted(document: Document, *facts: dict[str, Any], language: str = "en") -> Report:
     from brief.briefing import Coverage, Generator
     from brief.merging.assembling import assemble_brief
     from brief.merging.drafts import merge_drafts
@@ -269,6 +269,7 @@ def verify_drafted(document: Document, *facts: dict[str, Any]) -> Report:
     coverage, generator = Coverage(sentences=1, cited=1), Generator(engine="llm", version="0")
     written = assemble_brief(checked, document, coverage, generator, max_facts=9)
     assert written.facts
+    written = written.model_copy(update={"language": language})
     return brief.verify(Brief.from_json(written.to_json()), document)
 
 
@@ -324,6 +325,27 @@ def test_without_rules_for_the_language_figures_and_days_are_still_compared() ->
     dated = next(f for f in stored["facts"] if f["when"])
     dated["when"]["start"] = dated["when"]["end"] = "1999-01-01"
     assert ("fact", "DATE_SHIFTED", "fails") in objected(brief.verify(json.dumps(stored), article))
+
+
+def test_a_brief_in_another_language_is_unchecked_but_for_figures(alvera: Document) -> None:
+    said = "Der Sprecher sagte, dass die Gefangenen nicht Teil der Gespräche waren und das auch nicht werden."
+    more = "Die Ministerin wollte sich nicht zu den Fischern äußern, und sie blieb bei ihrer Haltung."
+    report = verify_drafted(
+        alvera,
+        {"statement": said, "sentences": [8], "status": "attributed"},
+        {"statement": more, "sentences": [9], "status": "reported"},
+        language="de",
+    )
+    assert {s.outcome for s in report.statements if s.item == "fact"} == {"unchecked"}
+    assert report.ok
+
+
+def test_a_language_changed_by_hand_hides_nothing(tampered: Tampered) -> None:
+    def change(stored: Any) -> None:
+        statement(FISHERMEN, "may have agreed", "agreed")(stored)
+        stored["language"] = "de"
+
+    assert ("fact", "HEDGE_LOST", "fails") in objected(tampered(change))
 
 
 # ---------------------------------------------------------------- what is no brief

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,27 @@ def test_a_text_without_a_statement_is_refused(alvera: Document, text: str) -> N
 def test_a_wide_citation_costs_nothing() -> None:
     (statement,) = read_statements("One came [S1–S99999].", "en")
     assert len(statement.cited) < 100
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**a " * 15_000,
+        "_a " * 20_000,
+        "[a](" * 15_000,
+        "[" * 60_000,
+        "[S1, " * 12_000,
+        "<a " * 20_000,
+        "## Actors\n\n- **A** " + "(a" * 30_000,
+        "## Open questions\n\n1. " + "A: " * 20_000,
+        "|a b c d " * 5_000,
+        " " * 60_000 + "a",
+    ],
+)
+def test_hostile_marks_cost_no_more_than_their_length(text: str) -> None:
+    started = time.process_time()
+    read_statements(text, "en")
+    assert time.process_time() - started < 5
 
 
 # ---------------------------------------------------------------- what is said of it
