@@ -36,6 +36,17 @@ def tampered(stored_json: dict[str, Any], alvera: Document) -> Callable[[Callabl
         changed = copy.deepcopy(stored_json)
         change(changed)
         assert changed != stored_json, "the change changes nothing"
-        return brief.verify(json.dumps(changed), alvera)
+        report = brief.verify(json.dumps(changed), alvera)
+        assert_places_hold(report, alvera)
+        return report
 
     return verify
+
+
+def assert_places_hold(report: Report, document: Document) -> None:
+    """Every quotation and every deciding word stands where the report says."""
+    for one in report.statements:
+        assert all(document.text[e.start : e.end] == e.quote for e in one.evidence)
+        for o in one.objections:
+            assert o.said_start is None or one.text[o.said_start : o.said_end] == o.said
+            assert o.found_start is None or document.text[o.found_start : o.found_end] == o.found
