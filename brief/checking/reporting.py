@@ -65,7 +65,7 @@ def report_statement(
         start=placed.start if placed is not None else None,
         end=placed.start + len(text) if placed is not None else None,
         outcome=_outcome(verdict, others),
-        score=_score(verdict, others),
+        score=_score(verdict, others, source),
         evidence=as_evidence(verdict.receipts(), 1),
         objections=[*rulings, *others],
     )
@@ -87,8 +87,8 @@ def _outcome(verdict: Verdict, others: Sequence[ReportedObjection]) -> Outcome:
     return "passed" if verdict.checked else "unchecked"
 
 
-def _score(verdict: Verdict, others: Iterable[ReportedObjection]) -> float:
-    found = score(verdict)
+def _score(verdict: Verdict, others: Iterable[ReportedObjection], source: DocumentAnalysis) -> float:
+    found = score(verdict, source)
     for other in others:
         found *= FAILING_FACTOR if other.severity == "fails" else WARNING_FACTOR
     return round(found, 3)

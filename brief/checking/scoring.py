@@ -9,8 +9,8 @@ from brief.checking.aligner import align
 from brief.checking.analysis import Analysis, DocumentAnalysis
 from brief.checking.judging import Verdict
 
-PER_FAILURE = 0.7
-PER_WARNING = 0.85
+FAILING_FACTOR = 0.7
+WARNING_FACTOR = 0.85
 """What is left of the score after each objection of a "replace" and of a "warn" rule."""
 
 REACH = 2
@@ -20,7 +20,7 @@ REACH = 2
 def score(verdict: Verdict, source: DocumentAnalysis) -> float:
     """From 0, nothing of it is in the text, to 1, the text's own words; rounded to three places.
 
-    The mean of two shares, times `PER_FAILURE` and `PER_WARNING` for each objection:
+    The mean of two shares, times `FAILING_FACTOR` and `WARNING_FACTOR` for each objection:
     - of the weight of the statement's content words (rare words, names and numbers weigh more), the part that the few
       best sentences of the text have together;
     - of the pairs of content words that are neighbours in the statement, the part that stand close to each other in
@@ -34,7 +34,7 @@ def score(verdict: Verdict, source: DocumentAnalysis) -> float:
     shares += [together] if together is not None else []
     failures = sum(r.rule.consequence == "replace" for r in verdict.rulings)
     warnings = len(verdict.rulings) - failures
-    return round(sum(shares) / len(shares) * PER_FAILURE**failures * PER_WARNING**warnings, 3)
+    return round(sum(shares) / len(shares) * FAILING_FACTOR**failures * WARNING_FACTOR**warnings, 3)
 
 
 def _together(analysis: Analysis, source: DocumentAnalysis) -> float | None:

@@ -16,16 +16,17 @@ from brief.checking.judging import Bench, Verdict, judge
 from brief.checking.labels import declared_by, label_objections, own_evidence, when_objection
 from brief.checking.refinding import Found, Refinder, stands_in
 from brief.checking.reporting import Beside, report_statement
-from brief.checking.scoring import share_of_weight
 from brief.checking.severities import EVIDENCE_MISSING, LABEL_UNSUPPORTED, ROLE_SWAP
 from brief.document import Document
 from brief.merging.assembling import shorten
 from brief.merging.timeline import datings_of
 from brief.report import Part, SameText, VerifiedSource, VerifiedStatement
-from brief.wording.text import canonical
+from brief.wording.text import canonical, share
 
 FEWEST_SHARED = 0.3
-"""Share of a statement's weight below which its citations say nothing of what it says."""
+"""Share of a statement's content below which its citations, and what they point back to, say nothing of what it says."""
+FEWEST_BEFORE = 0.5
+"""The same where none of it is in the cited sentences themselves."""
 
 Key = tuple[int, int, int, str]
 
@@ -130,7 +131,10 @@ def off_the_point(verdict: Verdict) -> Iterator[Beside]:
     if verdict.grounds is None:
         return
     cited = ", ".join(p.sentence.label for p in verdict.grounds.cited)
-    if not verdict.statement.analysis.words or (verdict.checked and share_of_weight(verdict) < FEWEST_SHARED):
+    said, grounds = verdict.statement.analysis, verdict.grounds
+    fewest = FEWEST_SHARED if said.stems & grounds.stems else FEWEST_BEFORE
+    strange = bool(said.stems) and share(said.stems, grounds.all_stems) < fewest
+    if not said.words or (verdict.checked and strange):
         yield Beside(EVIDENCE_MISSING, cited)
 
 
@@ -155,7 +159,9 @@ def _fact(desk: Desk, fact: Fact) -> VerifiedStatement:
     plain = _judged(desk, fact.statement, evidence)
     if plain.grounds is None:
         return _reported(desk, "fact", plain, fact.evidence, beside)
-    declared = declared_by(fact, plain.statement, plain.grounds)
+    # A statement that does not say whose word it is has its speakers beside it.
+    beside_it = any(r.rule.code == "ATTRIBUTION_LOST" for r in plain.rulings)
+    declared = fact.attribution if beside_it else declared_by(fact, plain.statement, plain.grounds)
     verdict = _judged(desk, fact.statement, evidence, [a.who for a in declared]) if declared else plain
     grounds = verdict.grounds or plain.grounds
     beside += label_objections(fact, verdict.statement, grounds, checked=desk.bench.checked)
