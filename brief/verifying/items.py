@@ -24,7 +24,7 @@ from brief.report import Part, SameText, VerifiedSource, VerifiedStatement
 from brief.wording.text import canonical, share
 
 FEWEST_SHARED = 0.3
-"""Share of a statement's content below which its citations, and what they point back to, say nothing of what it says."""
+"""Share of a statement's content below which its citations and what they point back to say nothing of what it says."""
 FEWEST_BEFORE = 0.5
 """The same where none of it is in the cited sentences themselves."""
 
