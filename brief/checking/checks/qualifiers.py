@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from brief.checking.checks.numbers import same_quantity, with_qualifier
+from brief.checking.checks.restrictions import restriction_lost
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.lexicons.english_contrast import NO_LESS, UNIVERSAL
 from brief.wording.numbers import Quantity
@@ -25,7 +26,11 @@ _LOOSE_FAMILIES = {
 
 def qualifier_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     """A number told as exact that the source qualifies, or a universal word that the source does not have."""
-    return _number_made_exact(statement, grounds) or _scope_widened(statement, grounds)
+    return (
+        _number_made_exact(statement, grounds)
+        or _scope_widened(statement, grounds)
+        or restriction_lost(statement, grounds)
+    )
 
 
 def _number_made_exact(statement: Statement, grounds: Grounds) -> Objection | None:

@@ -1,0 +1,107 @@
+"""What a source restricts to a part, a while or a degree, told without the restriction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from brief.checking.analysis import Analysis, Content
+from brief.checking.grounds import Grounds, Objection, Passage, Statement
+from brief.document import Span
+from brief.wording.lexicons.english_restrictions import SOFT
+from brief.wording.restrictions import Family, Restriction, find_restrictions
+from brief.wording.text import share
+
+AFTER, BEFORE = 4, 2
+"""Content words after a restricting word, and before it, that tell whether the statement restates its place."""
+
+RESTATED = 0.6
+"""Share of them that the statement must have."""
+
+FEWEST = 3
+"""Of them at least, where there are as many."""
+
+MOST = 24
+"""Restricting words of one sentence that are looked at."""
+
+NEXT = 3
+"""Content words within which the second word of a restricted phrase follows its first."""
+
+REACH = 5
+"""Words on either side of the restated word among which a softening word of the statement is looked for."""
+
+_RELATIVE = frozenset({"which", "whom", "whose"})
+
+
+def restriction_lost(statement: Statement, grounds: Grounds) -> Objection | None:
+    """A word such as "some", "usually", "almost" that stood beside words which the statement repeats without it.
+
+    >>> # evidence "Some council leaders have left", statement "Council leaders have left": ("Council", "Some")
+    """
+    for passage in grounds.cited:
+        for restriction in _bracketing(passage.analysis):
+            word = _bare(restriction, passage.analysis, statement.analysis)
+            if word is not None and not _is_said_bare(restriction, passage, grounds):
+                said = statement.text[word.start : word.end]
+                return Objection(said, passage.text[restriction.start : restriction.end])
+    return None
+
+
+def _bracketing(analysis: Analysis) -> Iterator[Restriction]:
+    found = (r for r in find_restrictions(analysis.text) if r.family not in ("condition", "exception"))
+    return islice(found, MOST)
+
+
+def _bare(restriction: Restriction, source: Analysis, statement: Analysis) -> Content | None:
+    """The word of the statement that the source restricts, where nothing near it in the statement softens it."""
+    window = _window(restriction, source)
+    after = [c for c in window if c.start >= restriction.end]
+    stems = frozenset(c.stem for c in window)
+    if not after or _is_relative(source.text[restriction.end : after[0].start]) or share(stems, statement.stems) < RESTATED or len(stems & statement.stems) < min(FEWEST, len(stems)):
+        return None
+    if restriction.family in ("time", "limit") and _has(restriction.family, statement):
+        return None
+    for at, word in enumerate(statement.content):
+        if word.stem == after[0].stem and _goes_on(statement.content[at + 1 : at + 1 + NEXT], after, statement):
+            return None if _is_softened(statement, word) else word
+    return None
+
+
+def _is_relative(between: str) -> bool:
+    """ "the majority of which are in the league" restricts what stands before it."""
+    return not _RELATIVE.isdisjoint(between.lower().split())
+
+
+def _goes_on(following: tuple[Content, ...], after: list[Content], statement: Analysis) -> bool:
+    """Whether the second word of the source's phrase follows its first in the statement, if it is there at all."""
+    second = after[1].stem if len(after) > 1 else None
+    return second is None or second not in statement.stems or any(c.stem == second for c in following)
+
+
+def _has(family: Family, analysis: Analysis) -> bool:
+    return any(r.family == family for r in find_restrictions(analysis.text))
+
+
+def _window(restriction: Restriction, source: Analysis) -> tuple[Content, ...]:
+    """The content words around a restriction, those within it left out."""
+    before = source.content_in(Span(0, restriction.start))[-BEFORE:]
+    after = source.content_in(Span(restriction.end, len(source.text)))[:AFTER]
+    return after if restriction.family == "part" and len(after) >= FEWEST else (*before, *after)
+
+
+def _is_softened(analysis: Analysis, word: Content) -> bool:
+    at = next(i for i, w in enumerate(analysis.words) if w.start <= word.start < w.end)
+    return any(w.norm in SOFT for w in analysis.words[max(0, at - REACH) : at + REACH + 1])
+
+
+def _is_said_bare(restriction: Restriction, passage: Passage, grounds: Grounds) -> bool:
+    """Whether another cited sentence says the same without a softening word."""
+    window = _window(restriction, passage.analysis)
+    stems = frozenset(c.stem for c in window)
+    first = next(c for c in window if c.start >= restriction.end)
+    for other in grounds.cited:
+        if other is passage or share(stems, other.analysis.stems) < RESTATED:
+            continue
+        if any(c.stem == first.stem and not _is_softened(other.analysis, c) for c in other.analysis.content):
+            return True
+    return False
