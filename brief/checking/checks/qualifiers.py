@@ -6,13 +6,10 @@ from collections.abc import Iterable
 
 from brief.checking.checks.numbers import same_quantity, with_qualifier
 from brief.checking.checks.restrictions import restriction_lost
+from brief.checking.checks.universals import scope_widened
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
-from brief.wording.lexicons.english_contrast import NO_LESS, UNIVERSAL
 from brief.wording.numbers import Quantity
-from brief.wording.text import canonical, share
-
-ABOUT_IT = 0.5
-"""Share of the words around "all" or "always" that the source must have for the statement to be about it."""
+from brief.wording.text import canonical
 
 _LOOSE_FAMILIES = {
     "minimum": {"minimum", "over"},
@@ -28,7 +25,7 @@ def qualifier_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     """A number told as exact that the source qualifies, or a universal word that the source does not have."""
     return (
         _number_made_exact(statement, grounds)
-        or _scope_widened(statement, grounds)
+        or scope_widened(statement, grounds)
         or restriction_lost(statement, grounds)
     )
 
@@ -44,18 +41,6 @@ def _number_made_exact(statement: Statement, grounds: Grounds) -> Objection | No
         if losses and len(losses) == len(nearest):
             lost, passage = losses[0]
             return Objection(quantity.text, with_qualifier(lost, passage.text))
-    return None
-
-
-def _scope_widened(statement: Statement, grounds: Grounds) -> Objection | None:
-    """A word such as "all" among words of the source, where no sentence at hand says so of anything."""
-    said = [w for w in statement.analysis.words if w.norm in UNIVERSAL]
-    if not said or any(w.norm in NO_LESS for p in grounds.cited for w in p.analysis.words):
-        return None
-    for word in said:
-        around = statement.analysis.stems_in(statement.analysis.clause_at(word.start))
-        if share(around, grounds.stems) >= ABOUT_IT:
-            return Objection(statement.text[word.start : word.end])
     return None
 
 

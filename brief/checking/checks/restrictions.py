@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import islice
 
 from brief.checking.analysis import Analysis, Content
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
+from brief.wording.lexicons.english_numbers import UNITS_AND_TENS as SPELLED
 from brief.wording.lexicons.english_restrictions import SOFT
 from brief.wording.restrictions import Family, Restriction, find_restrictions
 from brief.wording.text import share
@@ -56,15 +57,43 @@ def _bare(restriction: Restriction, source: Analysis, statement: Analysis) -> Co
     """The word of the statement that the source restricts, where nothing near it in the statement softens it."""
     window = _window(restriction, source)
     after = [c for c in window if c.start >= restriction.end]
-    stems = frozenset(c.stem for c in window)
-    if not after or _is_relative(source.text[restriction.end : after[0].start]) or share(stems, statement.stems) < RESTATED or len(stems & statement.stems) < min(FEWEST, len(stems)):
+    if not after or _is_relative(source.text[restriction.end : after[0].start]):
+        return None
+    if not _is_restated(window, after, statement):
         return None
     if restriction.family in ("time", "limit") and _has(restriction.family, statement):
         return None
+    soft = SOFT - _soft_besides(restriction, source) | _words_of(restriction, source)
+    loose = restriction.family in ("frequency", "time")
     for at, word in enumerate(statement.content):
+        if loose and any(word.stem == c.stem for c in after):
+            return None if _is_softened(statement, word, soft) else word
         if word.stem == after[0].stem and _goes_on(statement.content[at + 1 : at + 1 + NEXT], after, statement):
-            return None if _is_softened(statement, word) else word
+            return None if _is_softened(statement, word, soft) else word
     return None
+
+
+def _is_restated(window: tuple[Content, ...], after: list[Content], statement: Analysis) -> bool:
+    """Whether the statement has most of the words around a restriction, or the three next to it."""
+    stems = frozenset(c.stem for c in window)
+    if share(stems, statement.stems) >= RESTATED and len(stems & statement.stems) >= min(FEWEST, len(stems)):
+        return True
+    before = [c for c in window if c.start < after[0].start][-1:]
+    nearest = {c.stem for c in (*before, *after[:2])}
+    return len(nearest) == FEWEST and nearest <= statement.stems
+
+
+def _words_of(restriction: Restriction, source: Analysis) -> frozenset[str]:
+    own = source.text[restriction.start : restriction.end].lower().split()
+    figures = {str(SPELLED[word]) for word in own if word in SPELLED}
+    return frozenset(own) - {"of", "the", "a", "an", "in"} | figures
+
+
+def _soft_besides(restriction: Restriction, source: Analysis) -> frozenset[str]:
+    """The source's softening words that are not this restriction: the statement may have kept them for another word."""
+    return frozenset(
+        w.norm for w in source.words if w.norm in SOFT and not restriction.start <= w.start < restriction.end
+    )
 
 
 def _is_relative(between: str) -> bool:
@@ -84,14 +113,14 @@ def _has(family: Family, analysis: Analysis) -> bool:
 
 def _window(restriction: Restriction, source: Analysis) -> tuple[Content, ...]:
     """The content words around a restriction, those within it left out."""
-    before = source.content_in(Span(0, restriction.start))[-BEFORE:]
-    after = source.content_in(Span(restriction.end, len(source.text)))[:AFTER]
-    return after if restriction.family == "part" and len(after) >= FEWEST else (*before, *after)
+    before = [c for c in source.content_in(Span(0, restriction.start)) if c.stem not in SOFT][-BEFORE:]
+    after = [c for c in source.content_in(Span(restriction.end, len(source.text))) if c.stem not in SOFT][:AFTER]
+    return (*before, *after)
 
 
-def _is_softened(analysis: Analysis, word: Content) -> bool:
+def _is_softened(analysis: Analysis, word: Content, soft: Set[str]) -> bool:
     at = next(i for i, w in enumerate(analysis.words) if w.start <= word.start < w.end)
-    return any(w.norm in SOFT for w in analysis.words[max(0, at - REACH) : at + REACH + 1])
+    return any(w.norm in soft for w in analysis.words[max(0, at - REACH) : at + REACH + 1])
 
 
 def _is_said_bare(restriction: Restriction, passage: Passage, grounds: Grounds) -> bool:
@@ -102,6 +131,6 @@ def _is_said_bare(restriction: Restriction, passage: Passage, grounds: Grounds) 
     for other in grounds.cited:
         if other is passage or share(stems, other.analysis.stems) < RESTATED:
             continue
-        if any(c.stem == first.stem and not _is_softened(other.analysis, c) for c in other.analysis.content):
+        if any(c.stem == first.stem and not _is_softened(other.analysis, c, SOFT) for c in other.analysis.content):
             return True
     return False

@@ -3,37 +3,98 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
-from brief.checking.analysis import Analysis
-from brief.checking.grounds import Grounds, Objection, Statement
+from brief.checking.analysis import Analysis, Content
+from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
-from brief.wording.lexicons.english_restrictions import (
-    ALONE,
-    AS_WIDE,
-    NEGATIVES,
-    UNIVERSAL_PHRASES,
-    UNIVERSALS,
-)
-from brief.wording.numbers import Quantity
+from brief.wording.lexicons.english_restrictions import ALONE, AS_WIDE, NEGATIVES, UNIVERSAL_PHRASES, UNIVERSALS
 from brief.wording.restrictions import find_restrictions
 from brief.wording.text import share
 
 ABOUT_IT = 0.5
 """Share of the words around "all" or "always" that the source must have for the statement to be about it."""
 
-_EACH_TIME = re.compile(r"(?:each|every|all|any|the whole|the entire)(?: \w+)? (?:second|minute|hour|day|night|week|month|year|time|other)s?\b", re.I)
-_PHRASES = re.compile(rf"\b(?:{'|'.join(UNIVERSAL_PHRASES)})\b", re.IGNORECASE)
-_ONLY = frozenset("only sole solely exclusively".split())
-_ONLY_AS = re.compile(r"(?:not only|if only|only (?:if|when|after|because|for|then|weeks|days|hours|months|a few|about)|the only)\b", re.IGNORECASE)
+NEAR = 48
+"""Code points on either side of the word in question within which the source's own "all" is looked for."""
+
+_UNIVERSAL = re.compile(
+    r"\b(?:{})\b".format("|".join(sorted((*UNIVERSALS, *UNIVERSAL_PHRASES), key=lambda w: (-len(w), w)))), re.IGNORECASE
+)
+# "each day" says how often, "all but two" and "not all" are no universals, "each other" and "after all" say nothing.
+_NOT_MEANT = re.compile(
+    r"(?:each|every)(?: \w+)? (?:second|minute|hour|day|night|week|month|year|morning|other|one)s?\b"
+    r"|all (?:but|in all|over|told|about|right|set|along|the (?:more|while|same|way))|each other",
+    re.IGNORECASE,
+)
+_IDIOM_BEFORE = re.compile(r"\b(?:after|at|above|in|of) $", re.IGNORECASE)
+_IDIOM_AFTER = re.compile(r"all\b(?:[,.;]|$| (?:costs|of a sudden))", re.IGNORECASE)
+_NOT_BEFORE = re.compile(r"\b(?:not|n't|almost|nearly|virtually) $", re.IGNORECASE)
+_ONLY = re.compile(r"\b(?:the |his |her |its |their |'s )(?P<word>only|sole)\b|\b(?:solely|exclusively|wholly)\b", re.IGNORECASE)
 
 
 def scope_widened(statement: Statement, grounds: Grounds) -> Objection | None:
-    """A word such as "all" or "only" among words of the source, where no sentence at hand says so of anything."""
-    partial = next(_partial(grounds), "")
-    support = frozenset(w.norm for p in grounds.cited for w in p.analysis.words)
-    if not (support & AS_WIDE or (not partial and support & NEGATIVES) or _has_phrase(grounds)):
-        for span in _universals(statement.analysis):
-            if _is_about(span, statement.analysis, grounds):
-                return Objection(statement.text[span.start : span.end], partial)
-    return None
+    """A word such as "all" or "only" among words of the source, where no sentence at hand says so of the same thing."""
+    for span in _universals(statement.analysis):
+        if not _is_about(span, statement.analysis, grounds):
+            continue
+        noun = _restricted_by(span, statement.analysis)
+        if not any(_is_as_wide(p, noun) for p in grounds.cited):
+            return Objection(statement.text[span.start : span.end], next(_parts(grounds), ""))
+    return _made_the_only_one(statement, grounds)
+
+
+def _made_the_only_one(statement: Statement, grounds: Grounds) -> Objection | None:
+    said = _ONLY.search(statement.text)
+    if said is None or any(not ALONE.isdisjoint(w.norm for w in p.analysis.words) for p in grounds.cited):
+        return None
+    span = Span(said.start(), said.end())
+    if not _is_about(span, statement.analysis, grounds):
+        return None
+    return Objection(said.group(), next(_parts(grounds), ""))
+
+
+def _universals(analysis: Analysis) -> Iterator[Span]:
+    for match in _UNIVERSAL.finditer(analysis.text):
+        before = analysis.text[max(0, match.start() - 12) : match.start()]
+        if not _NOT_MEANT.match(analysis.text, match.start()) and not _NOT_BEFORE.search(before):
+            if not (_IDIOM_BEFORE.search(before) and _IDIOM_AFTER.match(analysis.text, match.start())):
+                yield Span(match.start(), match.end())
+
+
+def _is_about(span: Span, analysis: Analysis, grounds: Grounds) -> bool:
+    around = analysis.stems_in(analysis.clause_at(span.start)) - analysis.stems_in(span)
+    return share(around, grounds.stems) >= ABOUT_IT
+
+
+def _restricted_by(span: Span, analysis: Analysis) -> Content | None:
+    """The word that "all" goes with: the next that carries content."""
+    return next(iter(analysis.content_in(Span(span.end, len(analysis.text)))), None)
+
+
+def _is_as_wide(passage: Passage, noun: Content | None) -> bool:
+    """Whether the sentence says "all", "both", "any" near that word; somewhere, where it lacks the word.
+
+    A negation says as much ("nobody survived": all died), unless the sentence speaks of a part of that very thing.
+    """
+    analysis = passage.analysis
+    wide = [w for w in analysis.words if w.norm in AS_WIDE]
+    places = [c for c in analysis.content if noun is not None and c.stem == noun.stem]
+    if wide and (not places or any(abs(w.start - c.start) <= NEAR for w in wide for c in places)):
+        return True
+    partial = any(noun is not None and noun.stem in stems for stems in _partial_stems(analysis))
+    return not partial and any(w.norm in NEGATIVES for w in analysis.words)
+
+
+def _partial_stems(analysis: Analysis) -> Iterator[frozenset[str]]:
+    """The words right after "some of", "many", "most"."""
+    for r in find_restrictions(analysis.text):
+        if r.family == "part":
+            yield frozenset(c.stem for c in analysis.content_in(Span(r.end, min(r.end + NEAR, len(analysis.text)))))
+
+
+def _parts(grounds: Grounds) -> Iterator[str]:
+    for passage in grounds.cited:
+        for r in find_restrictions(passage.text):
+            if r.family in ("part", "frequency"):
+                yield passage.text[r.start : r.end]

@@ -2,13 +2,6 @@
 
 from __future__ import annotations
 
-UNIVERSAL = frozenset("""all always every everyone everybody everything each entire entirely whole never""".split())
-
-# What a source may say where a statement says "all" or "never".
-NO_LESS = UNIVERSAL | frozenset(
-    """both any anyone anything full fully complete completely total throughout none no nobody not neither""".split()
-)
-
 # "A staff shortage" says what "a lack of staff" says, and negates nothing in grammar.
 LACKING = frozenset(
     """lack lacks lacked lacking shortage shortages short scarce insufficient absence absent shortfall""".split()

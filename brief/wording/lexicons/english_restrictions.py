@@ -16,7 +16,7 @@ tend to, tended to, ordinarily, at some point"""
 
 DEGREES = """mostly, largely, mainly, primarily, chiefly, predominantly, partly, partially, in part, almost, nearly,
 virtually, practically, just about, all but, roughly, barely, relatively, somewhat, fairly, in some ways, to some extent,
-to a degree, in principle, in theory, effectively, broadly, close to, short of"""
+to a degree, in principle, in theory, effectively, broadly, close to, short of, especially, particularly"""
 """How far: less than wholly."""
 
 TIMES = """initially, temporarily, provisionally, so far, thus far, to date, for now, for the time being, as yet,
@@ -62,7 +62,7 @@ SOFT = frozenset(
     primarily chiefly predominantly almost nearly virtually practically about around roughly approximately barely
     relatively somewhat fairly initially temporarily provisionally far first now among group various numerous tends tend
     tended tending likely may might could can frequently commonly regularly repeatedly broadly effectively
-    particularly especially least under less fewer mid ordinarily third quarter two three lot variety other others
+    least under less fewer mid ordinarily third quarter two three lot variety other others
     members member one not selected different majorities overwhelmingly heavily principally rarely seldom
     customarily average routinely habitually times still yet quite rather somehow close essentially range
     series couple dozen thousands apparently far last potentially possibly perhaps""".split()
@@ -92,7 +92,7 @@ UNIVERSALS = frozenset(
     everywhere exclusively solely constantly without-exception completely totally throughout""".split()
 )
 UNIVERSAL_PHRASES = ("across the board", "without exception", "at all times", "in all cases", "in every case")
-NEGATIVES = frozenset("none no nobody not neither nothing never nor without".split())
+NEGATIVES = frozenset("none no nobody neither never".split())
 AS_WIDE = UNIVERSALS | frozenset(
     """both any anyone anything full fully complete total throughout whichever everyday universal universally
     unanimous nationwide worldwide permanently sole only just purely absolutely overall altogether constant
@@ -103,6 +103,6 @@ AS_WIDE = UNIVERSALS | frozenset(
 ALONE = frozenset(
     """only sole solely just alone exclusive exclusively merely single lone no nothing none but except unless until
     purely simply unique one-off limited limit limits restricted restrict restricts confined confine mere little few
-    singular not never first one barely isn't wasn't aren't weren't don't didn't doesn't other without""".split()
+    singular not never barely isn't wasn't aren't weren't don't didn't doesn't other without""".split()
 )
 """What a source may say where a statement says "only"."""
