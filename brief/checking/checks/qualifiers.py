@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from brief.checking.checks.numbers import same_quantity, with_qualifier
+from brief.checking.checks.conditions import condition_lost, share_raised
+from brief.checking.checks.narrowing import narrowing_lost
 from brief.checking.checks.restrictions import restriction_lost
 from brief.checking.checks.universals import scope_widened
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
@@ -27,6 +29,9 @@ def qualifier_lost(statement: Statement, grounds: Grounds) -> Objection | None:
         _number_made_exact(statement, grounds)
         or scope_widened(statement, grounds)
         or restriction_lost(statement, grounds)
+        or narrowing_lost(statement, grounds)
+        or condition_lost(statement, grounds)
+        or share_raised(statement, grounds)
     )
 
 

@@ -69,12 +69,19 @@ SOFT = frozenset(
 )
 """One of these in a statement, and it may say what the source's restricting word says."""
 
+SUPERLATIVES = frozenset(
+    """only biggest largest highest lowest smallest oldest youngest longest fastest strongest best worst richest poorest
+    deadliest heaviest tallest busiest earliest latest widest shortest greatest cheapest hottest coldest wettest driest
+    hardest last top""".split()
+)
+"""The noun after one of these is measured against its like only: "the largest private employer"."""
+
 CONDITIONS = """if, unless, provided that, provided, providing, as long as, so long as, on condition that, in case,
 only if, only when, subject to, pending, assuming, even if, as soon as, in the event of, in the event that"""
 CONDITIONAL_WORDS = frozenset(
     """if unless provided providing condition conditional case subject pending assuming depending depends would could
     may might can should once when without otherwise until whether contingent hinges requires require required
-    after before possible potential threatened threatens ready willing prepared were""".split()
+    possible potential threatened threatens ready willing prepared were conditionally""".split()
 )
 """One of these in a statement, and it may say the condition that the source gives."""
 ASKING = frozenset(
@@ -106,3 +113,17 @@ ALONE = frozenset(
     singular not never barely isn't wasn't aren't weren't don't didn't doesn't other without""".split()
 )
 """What a source may say where a statement says "only"."""
+
+SHARES: dict[str, int] = {
+    word: rank
+    for rank, listed in enumerate(
+        (
+            "few rarely seldom",
+            "some several certain sometimes occasionally",
+            "many often frequently numerous",
+            "most mostly usually generally normally typically",
+        )
+    )
+    for word in listed.split()
+}
+"""How many, or how often, from little to much. Two that are neighbours may say the same."""
