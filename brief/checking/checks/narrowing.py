@@ -34,14 +34,19 @@ REACH = 5
 _RANKS = frozenset(ORDINAL_WORDS) | SUPERLATIVES
 _DENYING = frozenset({"no", "any", "without"})
 _ALL = frozenset({"all", "any", "every", "each", "anyone", "everyone", "anybody", "everybody"})
+_PASSED = frozenset({"other", "of", "the", "his", "her", "its", "their", "those", "these"})
 _RELATIVE = re.compile(r" (?:that|who|whose|which) ")
 
 
 @dataclass(frozen=True, slots=True)
 class _Narrowed:
-    """`lead` ("third", "no"; None where the narrowing word stands alone), the words that narrow, and the noun."""
+    """A phrase from `start`, the words that narrow its noun, and the noun.
 
-    lead: Word | None
+    `leads` are words ("third", "no") of which the statement must have one right before the noun; any, where empty.
+    """
+
+    start: int
+    leads: frozenset[str]
     narrowing: tuple[Word, ...]
     noun: Word
 
@@ -52,8 +57,8 @@ def narrowing_lost(statement: Statement, grounds: Grounds) -> Objection | None:
         for narrowed in _narrowed(passage.analysis):
             said = _told_wider(narrowed, statement.analysis, grounds)
             if said is not None:
-                first = narrowed.lead or narrowed.narrowing[0]
-                return Objection(statement.text[said.start : said.end], passage.text[first.start : narrowed.noun.end])
+                found = passage.text[narrowed.start : narrowed.noun.end]
+                return Objection(statement.text[said.start : said.end], found)
     return _prefix_lost(statement, grounds) or _relative_lost(statement, grounds)
 
 
@@ -61,14 +66,24 @@ def _narrowed(analysis: Analysis) -> Iterator[_Narrowed]:
     words = analysis.words
     for i, word in enumerate(words):
         if word.norm in _RANKS or word.norm in _DENYING:
-            for j in range(i + 2, min(i + 2 + MOST_BETWEEN, len(words))):
-                between = words[i + 1 : j]
-                if not _is_one_phrase(analysis.text, words[i : j + 1]):
-                    break
-                if word.norm in _RANKS or all(w.norm in ADJECTIVES_OF_SIZE for w in between):
-                    yield _Narrowed(word, between, words[j])
-        if i + 1 < len(words) and _narrows(word, words[i + 1]) and _is_one_phrase(analysis.text, words[i : i + 2]):
-            yield _Narrowed(None, (word,), words[i + 1])
+            yield from _led(i, analysis)
+        if i + 1 < len(words) and _is_one_phrase(analysis.text, words[i : i + 2]):
+            if _narrows(word, words[i + 1]):
+                yield _Narrowed(word.start, frozenset(), (word,), words[i + 1])
+            if word.norm in ADJECTIVES_OF_SIZE:
+                yield _Narrowed(word.start, _DENYING, (word,), words[i + 1])
+
+
+def _led(at: int, analysis: Analysis) -> Iterator[_Narrowed]:
+    """The readings of "third A B C": B is the noun, or C."""
+    lead, words = analysis.words[at], analysis.words
+    leads = _DENYING if lead.norm in _DENYING else frozenset({lead.norm})
+    for j in range(at + 2, min(at + 2 + MOST_BETWEEN, len(words))):
+        between = words[at + 1 : j]
+        if not _is_one_phrase(analysis.text, words[at : j + 1]):
+            return
+        if lead.norm in _RANKS or all(w.norm in ADJECTIVES_OF_SIZE for w in between):
+            yield _Narrowed(lead.start, leads, between, words[j])
 
 
 def _narrows(word: Word, noun: Word) -> bool:
@@ -86,21 +101,12 @@ def _told_wider(narrowed: _Narrowed, statement: Analysis, grounds: Grounds) -> S
     if any(stem(part) in statement.stems for w in narrowed.narrowing for part in (w.norm, *w.norm.split("-"))):
         return None
     for before, word in zip((None, *statement.words), statement.words, strict=False):
-        if stem(word.norm) != noun:
+        if stem(word.norm) != noun or (narrowed.leads and (before is None or before.norm not in narrowed.leads)):
             continue
-        if narrowed.lead is None:
-            at = word
-        elif before is not None and _same_lead(before, narrowed.lead):
-            at = before
-        else:
-            continue
+        at = before if narrowed.leads and before is not None else word
         if _is_about(at, statement, grounds):
             return Span(at.start, word.end)
     return None
-
-
-def _same_lead(said: Word, lead: Word) -> bool:
-    return said.norm == lead.norm or {said.norm, lead.norm} <= _DENYING
 
 
 def _is_about(word: Word, statement: Analysis, grounds: Grounds) -> bool:
@@ -128,7 +134,8 @@ def _relative_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     for i, lead in enumerate(words):
         if lead.norm not in _ALL or not _is_about(lead, statement.analysis, grounds):
             continue
-        phrase = [lead, *takewhile(_is_content, words[i + 1 : i + 2 + MOST_BETWEEN])]
+        first = next((j for j in (i + 1, i + 2, i + 3) if j < len(words) and words[j].norm not in _PASSED), i + 1)
+        phrase = [lead, *takewhile(_is_content, words[first : first + 1 + MOST_BETWEEN])]
         for passage in grounds.cited:
             restricting = _relative_after(frozenset(stem(w.norm) for w in phrase), passage.analysis)
             if restricting is not None and not passage.analysis.stems_in(restricting) & statement.analysis.stems:

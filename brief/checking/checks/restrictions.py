@@ -31,6 +31,8 @@ NEXT = 3
 REACH = 5
 """Words on either side of the restated word among which a softening word of the statement is looked for."""
 
+_OF_AMOUNTS = frozenset({"about", "around", "less", "under", "least", "fewer", "third", "quarter", "first", "now"})
+_SOFT_STEMS = SOFT | {"especially", "particularly"}
 _RELATIVE = frozenset({"which", "whom", "whose"})
 
 
@@ -64,6 +66,7 @@ def _bare(restriction: Restriction, source: Analysis, statement: Analysis) -> Co
     if restriction.family in ("time", "limit") and _has(restriction.family, statement):
         return None
     soft = SOFT - _soft_besides(restriction, source) | _words_of(restriction, source)
+    soft -= frozenset() if restriction.family in ("degree", "limit") else _OF_AMOUNTS
     loose = restriction.family in ("frequency", "time")
     for at, word in enumerate(statement.content):
         if loose and any(word.stem == c.stem for c in after):
@@ -113,8 +116,8 @@ def _has(family: Family, analysis: Analysis) -> bool:
 
 def _window(restriction: Restriction, source: Analysis) -> tuple[Content, ...]:
     """The content words around a restriction, those within it left out."""
-    before = [c for c in source.content_in(Span(0, restriction.start)) if c.stem not in SOFT][-BEFORE:]
-    after = [c for c in source.content_in(Span(restriction.end, len(source.text))) if c.stem not in SOFT][:AFTER]
+    before = [c for c in source.content_in(Span(0, restriction.start)) if c.stem not in _SOFT_STEMS][-BEFORE:]
+    after = [c for c in source.content_in(Span(restriction.end, len(source.text))) if c.stem not in _SOFT_STEMS][:AFTER]
     return (*before, *after)
 
 
