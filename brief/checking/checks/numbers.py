@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from brief.checking.checks.counting import count_different_things, differ_in_rate, near
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.lexicons.english_contrast import PEOPLE
 from brief.wording.numbers import Quantity
@@ -79,13 +80,24 @@ def _supports(quantity: Quantity, passage: Passage, statement: Statement) -> boo
     same = [q for q in analysis.quantities if same_quantity(quantity, q)]
     if _only_orders(quantity) and not same:
         return not any(q.kind == quantity.kind and q.noun == quantity.noun for q in analysis.quantities)
-    if any(_counts_the_same(quantity, q, passage, statement) for q in same):
+    if any(_is_of_the_same(quantity, q, passage, statement) for q in same):
         return True
-    ends = any(q.high is not None and (q.high, q.unit) == (quantity.value, quantity.unit) for q in analysis.quantities)
+    ends = any(_ends_at(quantity, q) for q in analysis.quantities)
     if quantity.high is not None:
         given = {q.value for q in analysis.quantities if q.unit in (quantity.unit, None)}
         ends = ends or {quantity.value, quantity.high} <= given
     return ends or (not same and quantity.unit is None and _stands_literally(quantity, passage))
+
+
+def _is_of_the_same(a: Quantity, b: Quantity, passage: Passage, statement: Statement) -> bool:
+    return _counts_the_same(a, b, passage, statement) and not (
+        count_different_things(a, b, statement, passage) or differ_in_rate(a, b, statement, passage)
+    )
+
+
+def _ends_at(quantity: Quantity, source: Quantity) -> bool:
+    """Whether a range of the source, not a score, ends at this number."""
+    return (source.high, source.unit) == (quantity.value, quantity.unit) and source.kind != "ratio"
 
 
 def _only_orders(quantity: Quantity) -> bool:
@@ -125,10 +137,6 @@ def _after(text: str, quantity: Quantity) -> frozenset[str]:
     return frozenset(content_stems(text[quantity.end : quantity.end + NEAR]))
 
 
-def _near(text: str, quantity: Quantity) -> frozenset[str]:
-    return frozenset(content_stems(text[max(0, quantity.start - NEAR) : quantity.end + NEAR]))
-
-
 def with_qualifier(quantity: Quantity, text: str) -> str:
     """The number with its qualifier where that stands right before it."""
     qualifier = quantity.qualifier
@@ -145,8 +153,8 @@ def _rival(quantity: Quantity, statement: Statement, cited: Iterable[Passage]) -
 
 
 def _ranked(quantity: Quantity, statement: Statement, cited: Iterable[Passage]) -> Iterator[tuple[int, str]]:
-    around = _near(statement.text, quantity)
+    around = near(statement.text, quantity)
     for passage in cited:
         for q in passage.analysis.quantities:
             score = 4 * (q.noun is not None and q.noun == quantity.noun) + 2 * (q.unit == quantity.unit)
-            yield score + len(around & _near(passage.text, q)), with_qualifier(q, passage.text)
+            yield score + len(around & near(passage.text, q)), with_qualifier(q, passage.text)

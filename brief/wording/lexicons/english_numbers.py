@@ -175,3 +175,15 @@ ENDS_A_NOUN_PHRASE = frozenset(
     this that these those each every ago later earlier old the a an killed died alive today
     yesterday tomorrow tonight overnight monday tuesday wednesday thursday friday saturday sunday""".split()
 )
+
+CLOSES_A_COUNT = frozenset(
+    """it he she they we you i him her them us its his their our your my there here then than that what so too
+    people's per each apiece both all any no only just even still already yet also however meanwhile including
+    worldwide nationwide instead together altogether alone long tall high wide deep away apart out up down off back
+    left right behind ahead above below within without about around like such via versus vs per including
+    took take takes made make makes came come comes went go goes got get gets gave give gives saw see seen won win
+    wins lost lose loses led lead leads hit hits fell fall rose rise began begin left leave held hold paid pay sent
+    send said says told tell found find knew know set sets put ran run spent stood sat met took kept taken given
+    shown known born dead hurt unhurt aboard onboard""".split()
+)
+"""What cannot belong to the noun phrase after a number, beside the words of `ENDS_A_NOUN_PHRASE`."""

@@ -1,0 +1,66 @@
+"""Whether two numbers of one value count the same things, and at the same rate."""
+
+from __future__ import annotations
+
+from brief.checking.grounds import Passage, Statement
+from brief.wording.counted import Counted, counted, may_count_the_same, rate_of
+from brief.wording.lexicons.english_counted import OF_TIMES
+from brief.wording.lexicons.english_numbers import IRREGULAR_PLURALS
+from brief.wording.numbers import Quantity
+from brief.wording.text import content_stems, fold
+
+NEAR = 40
+"""Code points on either side of a number within which a noun that it may count is looked for."""
+
+ROOT = 5
+"""Letters that two words of one root share: "report" and "reported"."""
+
+SMALL_ORDINAL = 3
+
+
+def differ_in_rate(a: Quantity, b: Quantity, statement: Statement, passage: Passage) -> bool:
+    """ "60 calls a week" and "60 calls a day"."""
+    said, found = rate_of(fold(statement.text), a.end), rate_of(fold(passage.text), b.end)
+    return said is not None and found is not None and said != found
+
+
+def count_different_things(a: Quantity, b: Quantity, statement: Statement, passage: Passage) -> bool:
+    """Whether both numbers have a clear noun, and the two name different things.
+
+    A noun that stands near the other's number, or whose root does, makes no difference.
+    """
+    if not (_counts(a) and _counts(b)):
+        return False
+    said, found = counted(fold(statement.text), a.end), counted(fold(passage.text), b.end)
+    if said is None or found is None or may_count_the_same(said.head, found.head):
+        return False
+    if not (_is_clear(said, a, statement.text) and _is_clear(found, b, passage.text)):
+        return False
+    if a.kind == "ordinal" and a.value is not None and a.value <= SMALL_ORDINAL and not said.modifiers & found.modifiers:
+        return False
+    if OF_TIMES & {said.head, found.head}:
+        return False
+    return not (_has_root(said.head, near(passage.text, b)) or _has_root(found.head, near(statement.text, a)))
+
+
+def near(text: str, quantity: Quantity) -> frozenset[str]:
+    return frozenset(content_stems(text[max(0, quantity.start - NEAR) : quantity.end + NEAR]))
+
+
+def _counts(quantity: Quantity) -> bool:
+    whole = quantity.value is None or quantity.value == quantity.value.to_integral_value()
+    return whole and quantity.unit is None and quantity.kind in ("cardinal", "ordinal", "vague", "range")
+
+
+def _is_clear(noun: Counted, quantity: Quantity, text: str) -> bool:
+    """A plural after a number above one, no name, or written on to it with a hyphen."""
+    word = text[noun.start : noun.end]
+    if word[:1].isupper() and not word.isupper():
+        return False
+    if quantity.kind == "ordinal" or quantity.value == 1 or text[quantity.end : quantity.end + 1] == "-":
+        return True
+    return word.lower() in IRREGULAR_PLURALS or word.lower().endswith("s")
+
+
+def _has_root(noun: str, stems: frozenset[str]) -> bool:
+    return noun in stems or (len(noun) >= ROOT and any(s[:ROOT] == noun[:ROOT] for s in stems))
