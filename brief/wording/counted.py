@@ -51,12 +51,19 @@ def counted(text: str, end: int) -> Counted | None:
         at = word.end()
         if lower not in PASSED_OVER and lower not in AFTER_A_HYPHEN:
             phrase.append((lower, word.start(), word.end()))
-        if _is_plural(lower):
+        if _is_plural(lower) and not _is_name_before_noun(text, word):
             break
     if not phrase or _is_verb(phrase[-1][0]) or phrase[-1][0].endswith("ly"):
         return None
     *modifiers, (head, start, stop) = phrase
-    return Counted(stem(head), frozenset(stem(m) for m, _, _ in modifiers), start, stop)
+    parts = frozenset(stem(part) for m, _, _ in modifiers for part in m.split("-"))
+    return Counted(stem(head), parts, start, stop)
+
+
+def _is_name_before_noun(text: str, word: re.Match[str]) -> bool:
+    """ "eight Masters appearances" counts appearances."""
+    after = _WORD.match(text, word.end() + 1)
+    return word.group()[0].isupper() and after is not None and after.group()[0].islower() and _is_plural(after.group())
 
 
 def _is_verb(word: str) -> bool:

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from brief.checking.checks.counting import count_different_things, differ_in_rate, near
+from brief.checking.checks.measures import measure_swapped
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.lexicons.english_contrast import PEOPLE
+from brief.wording.lexicons.english_counted import OF_TIMES
 from brief.wording.numbers import Quantity
-from brief.wording.text import canonical, content_stems, words
+from brief.wording.text import canonical, content_stems, stem, words
 
 SMALL_ORDINAL = 3
 """Up to here an ordinal also orders the telling ("a second letter"), and only a clash with the source's own counts."""
@@ -20,6 +22,7 @@ NEAR = 40
 
 # "3 and 4 May": the number before belongs to the date.
 _AND_A_DAY = re.compile(r"\s*(?:and|to|or|,|-|–)\s*")
+_SCORE = re.compile(r"\d{1,2}\s?[-–]\s?\d{1,2}")
 _DEFINITE = (" the", " these", " those", " both", " all", " its", " their", " his", " her")
 _PEOPLE = frozenset(stem for noun in PEOPLE for stem in content_stems(noun))
 
@@ -34,13 +37,15 @@ def number_unsupported(statement: Statement, grounds: Grounds) -> Objection | No
             continue
         if not any(_supports(quantity, passage, statement) for passage in grounds.cited):
             return Objection(with_qualifier(quantity, statement.text), _rival(quantity, statement, grounds.cited))
-    return None
+    return measure_swapped(statement, grounds) if statement.language == "en" else None
 
 
 def same_quantity(a: Quantity, b: Quantity) -> bool:
     """Equal in value and unit. "half" equals "50%"; an age needs no unit; a bare number has the implied one."""
     if a.value is None or b.value is None:
         return a.value is b.value and canonical(a.text) == canonical(b.text)
+    if a.value == b.value and _is_nth_unit(a, b):
+        return True
     if _scaled(a) != _scaled(b) or (a.high is not None and b.high is not None and a.high != b.high):
         return False
     if a.unit == b.unit or ({a.unit, b.unit} <= {"%", None} and "ratio" in (a.kind, b.kind)):
@@ -49,6 +54,12 @@ def same_quantity(a: Quantity, b: Quantity) -> bool:
         return {a.unit, b.unit} <= {"year", None}
     bare = a if a.unit is None else b
     return None in (a.unit, b.unit) and bare.noun is None
+
+
+def _is_nth_unit(a: Quantity, b: Quantity) -> bool:
+    """ "a 96th-minute winner" and "96 minute winner"."""
+    nth, measured = (a, b) if a.kind == "ordinal" else (b, a)
+    return nth.kind == "ordinal" and measured.unit is not None and nth.noun == stem(measured.unit)
 
 
 def _scaled(quantity: Quantity) -> Decimal | None:
@@ -68,6 +79,9 @@ def _is_referred_to(quantity: Quantity, statement: Statement, grounds: Grounds) 
     if gap and any(d.mention.start == quantity.end + gap.end() for d in statement.analysis.dates):
         return True
     if quantity.kind != "cardinal" or not before.endswith(_DEFINITE):
+        return False
+    cited = [q for p in grounds.cited for q in p.analysis.quantities if q.noun is not None and q.noun == quantity.noun]
+    if any(q.kind == "cardinal" for q in cited) and not any(same_quantity(quantity, q) for q in cited):
         return False
     if quantity.value == 2:
         return True
@@ -97,7 +111,9 @@ def _is_of_the_same(a: Quantity, b: Quantity, passage: Passage, statement: State
 
 def _ends_at(quantity: Quantity, source: Quantity) -> bool:
     """Whether a range of the source, not a score, ends at this number."""
-    return (source.high, source.unit) == (quantity.value, quantity.unit) and source.kind != "ratio"
+    if source.high is None or (_SCORE.fullmatch(source.text) and source.noun != quantity.noun):
+        return False
+    return (source.high, source.unit) == (quantity.value, quantity.unit)
 
 
 def _only_orders(quantity: Quantity) -> bool:
@@ -123,11 +139,11 @@ def _counts_the_same(a: Quantity, b: Quantity, passage: Passage, statement: Stat
     Nouns differ clearly where neither stands after the other's number, neither is a plain word for people, and the
     source has the statement's noun elsewhere in the sentence, or the statement has the source's.
     """
-    if a.noun is None or b.noun is None or a.noun == b.noun:
+    if a.noun is None or b.noun is None or a.noun == b.noun or (a.high is not None and b.high is not None):
         return True
     if a.kind in ("money", "percent", "measure", "age") or a.noun in _PEOPLE or b.noun in _PEOPLE:
         return True
-    if a.noun in _after(passage.text, b) or b.noun in _after(statement.text, a):
+    if a.noun in near(passage.text, b) or b.noun in _after(statement.text, a) or b.noun in OF_TIMES:
         return True
     return a.noun not in passage.analysis.stems and b.noun not in statement.analysis.stems
 

@@ -206,7 +206,7 @@ OF_TIMES = frozenset({"time", "occasion"})
 PERIODS: dict[str, str] = {
     form: unit
     for unit, forms in {
-        "second": "second seconds",
+        "second": "seconds",
         "minute": "minute minutes",
         "hour": "hour hours hourly",
         "day": "day days daily",
@@ -230,27 +230,41 @@ RATE_PER = """second minute hour day night week fortnight month quarter year dec
 household family worker employee pupil student passenger mile kilometre kilometer litre liter gallon barrel ounce
 tonne ton acre hectare share unit shift term lap round mouth pound kilo"""
 
+SAME_SPAN: dict[str, frozenset[str]] = {
+    "day": frozenset("hour night".split()),
+    "night": frozenset({"day"}),
+    "week": frozenset("day fortnight".split()),
+    "fortnight": frozenset("week day".split()),
+    "month": frozenset("week day".split()),
+    "quarter": frozenset({"month"}),
+    "year": frozenset("month season annual decade".split()),
+    "season": frozenset({"year"}),
+    "decade": frozenset({"year"}),
+    "century": frozenset("year decade".split()),
+    "minute": frozenset({"second"}),
+    "hour": frozenset({"minute"}),
+}
+"""The units in which a source may give what a statement gives in another: "24 hours", "a day"."""
+
 CONTRASTS = """
 single double triple quadruple
-single-figure double-figure triple-figure
-single-digit double-digit triple-digit
-doubl tripl quadrupl halv
-double triple quadruple halve halved
+doubled tripled trebled quadrupled halved
 twofold threefold fourfold fivefold tenfold
-dozen hundred thousand million billion trillion
-dozens hundreds thousands millions billions
+dozens hundreds thousands millions billions trillions
 once twice thrice
 majority minority
-primary secondary nursery elementary
-metre meter foot yard mile kilometre kilometer inch centimetre centimeter acre hectare
-kilogram kilo pound ounce tonne ton gram stone
-dollar pound euro yen yuan rupee rouble ruble franc
-percent point
+primary secondary nursery
+million billion trillion
 celsius fahrenheit
-annual monthly weekly daily hourly quarterly
-quarter third half fifth tenth
-quarter-final semi-final final
-quarter-finals semi-finals finals
+quarter-final quarter-finals semi-final semi-finals
+quarterfinal semifinal
 gross net
+metre kilometre mile foot inch yard centimetre
+metres kilometres miles feet inches yards centimetres
+meters kilometers
+hectares acres
+euros dollars pounds
+litres gallons
+degrees percent
 """
 """Words of one line say different amounts: where one stands for the other, the amount is another."""
