@@ -7,7 +7,7 @@ from brief.wording.counted import Counted, counted, may_count_the_same, rate_of
 from brief.wording.lexicons.english_counted import OF_TIMES
 from brief.wording.lexicons.english_numbers import IRREGULAR_PLURALS
 from brief.wording.numbers import Quantity
-from brief.wording.text import content_stems, fold
+from brief.wording.text import content_stem, content_stems, fold, stem, words
 
 NEAR = 40
 """Code points on either side of a number within which a noun that it may count is looked for."""
@@ -40,7 +40,26 @@ def count_different_things(a: Quantity, b: Quantity, statement: Statement, passa
         return False
     if OF_TIMES & {said.head, found.head}:
         return False
-    return not (_has_root(said.head, near(passage.text, b)) or _has_root(found.head, near(statement.text, a)))
+    return not (stands_by(said.head, b, passage.text) or stands_by(found.head, a, statement.text))
+
+
+def stands_by(noun: str, quantity: Quantity, text: str) -> bool:
+    """Whether the noun, or a word of its root, follows a number closely, or belongs to a noun right before it.
+
+    "race winner for the past two seasons" has races by its two; "rescue workers searched for 31 children" has no
+    workers by its 31.
+    """
+    after = frozenset(content_stems(text[quantity.end : quantity.end + NEAR]))
+    return _has_root(noun, after) or _has_root(noun, _modifying(text[max(0, quantity.start - NEAR) : quantity.start]))
+
+
+def _modifying(text: str) -> frozenset[str]:
+    """Singulars followed at once by another word that carries content and is no past tense, and parts of compounds."""
+    found = words(text)
+    joined = {part for w in found if "-" in w.norm for part in w.norm.split("-")}
+    pairs = zip(found, found[1:], strict=False)
+    before = {a.norm for a, b in pairs if text[a.end : b.start] == " " and content_stem(b) and not b.norm.endswith("ed")}
+    return frozenset(stem(word) for word in joined | before if not word.endswith("s"))
 
 
 def near(text: str, quantity: Quantity) -> frozenset[str]:

@@ -8,10 +8,10 @@ from functools import cache
 from brief.checking.analysis import Analysis
 from brief.checking.grounds import Grounds, Objection, Statement
 from brief.wording.lexicons.english_counted import CONTRASTS, PERIODS, SAME_SPAN
-from brief.wording.text import Word, stem
+from brief.wording.text import Word
 
-REACH = 2
-"""Content words on either side of a measure among which both texts must share one, for the places to be the same."""
+SAID_REACH, REACH = 1, 2
+"""Content words on either side of a measure of the statement, and of the source: both must share one of them."""
 
 _FRAME = frozenset("later earlier ago after before since long old apart away".split())
 _NO_PLACE = frozenset("tell make take go come get year day new last time".split())
@@ -33,21 +33,21 @@ def measure_swapped(statement: Statement, grounds: Grounds) -> Objection | None:
 
 
 def _in_its_place(at: int, likes: frozenset[str], statement: Analysis, grounds: Grounds) -> Word | None:
-    around = _around(at, statement)
+    around = _around(at, statement, SAID_REACH)
     for passage in grounds.cited:
         for there, word in enumerate(passage.analysis.words):
-            if not likes.isdisjoint(_measures(word)) and around & _around(there, passage.analysis):
+            if not likes.isdisjoint(_measures(word)) and around & _around(there, passage.analysis, REACH):
                 return word
     return None
 
 
-def _around(at: int, analysis: Analysis) -> frozenset[str]:
+def _around(at: int, analysis: Analysis, reach: int) -> frozenset[str]:
     """The nearest content words on either side, and those of the frame ("later", "ago") right beside."""
     word = analysis.words[at]
     content = analysis.content
     first = next((i for i, c in enumerate(content) if c.start >= word.start), len(content))
-    after = [c for c in content[first : first + REACH + 1] if c.start >= word.end][:REACH]
-    near = {c.stem for c in (*content[max(0, first - REACH) : first], *after)}
+    after = [c for c in content[first : first + reach + 1] if c.start >= word.end][:reach]
+    near = {c.stem for c in (*content[max(0, first - reach) : first], *after)}
     beside = {w.norm for w in analysis.words[max(0, at - 1) : at + 2] if w.norm in _FRAME}
     return frozenset(near | beside) - _NO_PLACE
 
@@ -58,10 +58,13 @@ def _measures(word: Word) -> Iterator[str]:
         form = part.removesuffix("'s").removesuffix("'")
         if form in PERIODS:
             yield PERIODS[form]
-        elif form in _likes():
+        elif form in _contrasted():
             yield form
-        elif stem(form) in _likes():
-            yield stem(form)
+
+
+@cache
+def _contrasted() -> frozenset[str]:
+    return frozenset(CONTRASTS.split())
 
 
 @cache

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from brief.checking.checks.counting import count_different_things, differ_in_rate, near
+from brief.checking.checks.counting import count_different_things, differ_in_rate, near, stands_by
+from brief.checking.checks.exchanged import numbers_exchanged
 from brief.checking.checks.measures import measure_swapped
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.lexicons.english_contrast import PEOPLE
@@ -16,9 +17,6 @@ from brief.wording.text import canonical, content_stems, stem, words
 
 SMALL_ORDINAL = 3
 """Up to here an ordinal also orders the telling ("a second letter"), and only a clash with the source's own counts."""
-
-NEAR = 40
-"""Code points on either side of a number within which a noun that it may count is looked for."""
 
 # "3 and 4 May": the number before belongs to the date.
 _AND_A_DAY = re.compile(r"\s*(?:and|to|or|,|-|–)\s*")
@@ -37,15 +35,17 @@ def number_unsupported(statement: Statement, grounds: Grounds) -> Objection | No
             continue
         if not any(_supports(quantity, passage, statement) for passage in grounds.cited):
             return Objection(with_qualifier(quantity, statement.text), _rival(quantity, statement, grounds.cited))
-    return measure_swapped(statement, grounds) if statement.language == "en" else None
+    if statement.language not in ("en", "und"):
+        return None
+    return numbers_exchanged(statement, grounds) or measure_swapped(statement, grounds)
 
 
 def same_quantity(a: Quantity, b: Quantity) -> bool:
     """Equal in value and unit. "half" equals "50%"; an age needs no unit; a bare number has the implied one."""
     if a.value is None or b.value is None:
         return a.value is b.value and canonical(a.text) == canonical(b.text)
-    if a.value == b.value and _is_nth_unit(a, b):
-        return True
+    if (a.value == b.value and _is_nth_unit(a, b)) or (_is_score(a) and _is_score(b) and a.value == b.high):
+        return a.value == b.value or a.high == b.value
     if _scaled(a) != _scaled(b) or (a.high is not None and b.high is not None and a.high != b.high):
         return False
     if a.unit == b.unit or ({a.unit, b.unit} <= {"%", None} and "ratio" in (a.kind, b.kind)):
@@ -54,6 +54,10 @@ def same_quantity(a: Quantity, b: Quantity) -> bool:
         return {a.unit, b.unit} <= {"year", None}
     bare = a if a.unit is None else b
     return None in (a.unit, b.unit) and bare.noun is None
+
+
+def _is_score(quantity: Quantity) -> bool:
+    return _SCORE.fullmatch(quantity.text) is not None
 
 
 def _is_nth_unit(a: Quantity, b: Quantity) -> bool:
@@ -111,7 +115,7 @@ def _is_of_the_same(a: Quantity, b: Quantity, passage: Passage, statement: State
 
 def _ends_at(quantity: Quantity, source: Quantity) -> bool:
     """Whether a range of the source, not a score, ends at this number."""
-    if source.high is None or (_SCORE.fullmatch(source.text) and source.noun != quantity.noun):
+    if source.high is None or (_is_score(source) and source.noun != quantity.noun):
         return False
     return (source.high, source.unit) == (quantity.value, quantity.unit)
 
@@ -143,14 +147,9 @@ def _counts_the_same(a: Quantity, b: Quantity, passage: Passage, statement: Stat
         return True
     if a.kind in ("money", "percent", "measure", "age") or a.noun in _PEOPLE or b.noun in _PEOPLE:
         return True
-    if a.noun in near(passage.text, b) or b.noun in _after(statement.text, a) or b.noun in OF_TIMES:
+    if stands_by(a.noun, b, passage.text) or stands_by(b.noun, a, statement.text) or b.noun in OF_TIMES:
         return True
     return a.noun not in passage.analysis.stems and b.noun not in statement.analysis.stems
-
-
-def _after(text: str, quantity: Quantity) -> frozenset[str]:
-    """The content words that follow a number closely, among them what it counts."""
-    return frozenset(content_stems(text[quantity.end : quantity.end + NEAR]))
 
 
 def with_qualifier(quantity: Quantity, text: str) -> str:
