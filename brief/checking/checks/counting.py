@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from brief.checking.grounds import Passage, Statement
+import re
+
+from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.counted import Counted, counted, may_count_the_same, rate_of
 from brief.wording.lexicons.english_counted import OF_TIMES
 from brief.wording.lexicons.english_numbers import IRREGULAR_PLURALS
@@ -16,6 +18,8 @@ ROOT = 5
 """Letters that two words of one root share: "report" and "reported"."""
 
 SMALL_ORDINAL = 3
+
+_NUMBER_OF = re.compile(r"\b(?:number|numbers|share|proportion|percentage|rate) of\b", re.IGNORECASE)
 
 
 def differ_in_rate(a: Quantity, b: Quantity, statement: Statement, passage: Passage) -> bool:
@@ -83,3 +87,21 @@ def _is_clear(noun: Counted, quantity: Quantity, text: str) -> bool:
 
 def _has_root(noun: str, stems: frozenset[str]) -> bool:
     return noun in stems or (len(noun) >= ROOT and any(s[:ROOT] == noun[:ROOT] for s in stems))
+
+
+def amount_of_another(statement: Statement, grounds: Grounds) -> Objection | None:
+    """ "the number of voting sites" where the cited sentences tell of the number of voting days only."""
+    for said in _NUMBER_OF.finditer(statement.text):
+        what = counted(fold(statement.text), said.end())
+        if what is None or what.head in grounds.stems:
+            continue
+        for passage in grounds.cited:
+            for there in _NUMBER_OF.finditer(passage.text):
+                found = counted(fold(passage.text), there.end())
+                if found is not None and _is_like(what, found, statement):
+                    return Objection(statement.text[said.start() : what.end], passage.text[there.start() : found.end])
+    return None
+
+
+def _is_like(said: Counted, found: Counted, statement: Statement) -> bool:
+    return found.head not in statement.analysis.stems and not may_count_the_same(said.head, found.head)

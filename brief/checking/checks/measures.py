@@ -13,7 +13,13 @@ from brief.wording.text import Word
 SAID_REACH, REACH = 1, 2
 """Content words on either side of a measure of the statement, and of the source: both must share one of them."""
 
-_FRAME = frozenset("later earlier ago after before since long old apart away".split())
+_FRAME: dict[str, str] = {
+    **dict.fromkeys(("later", "after", "afterwards"), "after"),
+    **dict.fromkeys(("earlier", "before", "ago", "prior"), "before"),
+    **dict.fromkeys(("long", "old", "apart", "away", "since"), "long"),
+}
+"""Words that give a stretch of time its place, each with its sense."""
+
 _NO_PLACE = frozenset("tell make take go come get year day new last time".split())
 
 
@@ -48,7 +54,7 @@ def _around(at: int, analysis: Analysis, reach: int) -> frozenset[str]:
     first = next((i for i, c in enumerate(content) if c.start >= word.start), len(content))
     after = [c for c in content[first : first + reach + 1] if c.start >= word.end][:reach]
     near = {c.stem for c in (*content[max(0, first - reach) : first], *after)}
-    beside = {w.norm for w in analysis.words[max(0, at - 1) : at + 2] if w.norm in _FRAME}
+    beside = {_FRAME[w.norm] for w in analysis.words[max(0, at - 1) : at + 2] if w.norm in _FRAME}
     return frozenset(near | beside) - _NO_PLACE
 
 

@@ -6,14 +6,19 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from brief.checking.checks.counting import count_different_things, differ_in_rate, near, stands_by
+from brief.checking.checks.borrowed import is_borrowed
+from brief.checking.checks.counting import amount_of_another, count_different_things, differ_in_rate, near, stands_by
 from brief.checking.checks.exchanged import numbers_exchanged
 from brief.checking.checks.measures import measure_swapped
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
+from brief.document import Span
 from brief.wording.lexicons.english_contrast import PEOPLE
 from brief.wording.lexicons.english_counted import OF_TIMES
 from brief.wording.numbers import Quantity
 from brief.wording.text import canonical, content_stems, stem, words
+
+AGE_REACH = 40
+"""Code points from an age to the name of the person."""
 
 SMALL_ORDINAL = 3
 """Up to here an ordinal also orders the telling ("a second letter"), and only a clash with the source's own counts."""
@@ -33,11 +38,18 @@ def number_unsupported(statement: Statement, grounds: Grounds) -> Objection | No
     for quantity in statement.analysis.quantities:
         if not _is_checked(quantity) or _is_referred_to(quantity, statement, grounds):
             continue
-        if not any(_supports(quantity, passage, statement) for passage in grounds.cited):
+        giving = [passage for passage in grounds.cited if _supports(quantity, passage, statement)]
+        if _is_known_age(quantity, statement, grounds):
+            continue
+        if not giving or is_borrowed(quantity, giving, statement, grounds):
             return Objection(with_qualifier(quantity, statement.text), _rival(quantity, statement, grounds.cited))
     if statement.language not in ("en", "und"):
         return None
-    return numbers_exchanged(statement, grounds) or measure_swapped(statement, grounds)
+    return (
+        numbers_exchanged(statement, grounds)
+        or amount_of_another(statement, grounds)
+        or measure_swapped(statement, grounds)
+    )
 
 
 def same_quantity(a: Quantity, b: Quantity) -> bool:
@@ -93,6 +105,18 @@ def _is_referred_to(quantity: Quantity, statement: Statement, grounds: Grounds) 
     return any(same_quantity(quantity, q) and q.noun == quantity.noun for q in everywhere)
 
 
+def _is_known_age(quantity: Quantity, statement: Statement, grounds: Grounds) -> bool:
+    """ "Linn, 44," where any sentence of the text gives Linn that age."""
+    if quantity.kind != "age":
+        return False
+    before = statement.analysis.content_in(Span(0, quantity.start))[-1:]
+    for passage in grounds.source.sentences.values() if before else ():
+        for q in passage.quantities:
+            if q.kind == "age" and same_quantity(quantity, q):
+                return before[0].stem in content_stems(passage.text[max(0, q.start - AGE_REACH) : q.end + AGE_REACH])
+    return False
+
+
 def _supports(quantity: Quantity, passage: Passage, statement: Statement) -> bool:
     analysis = passage.analysis
     same = [q for q in analysis.quantities if same_quantity(quantity, q)]
@@ -101,7 +125,7 @@ def _supports(quantity: Quantity, passage: Passage, statement: Statement) -> boo
     if any(_is_of_the_same(quantity, q, passage, statement) for q in same):
         return True
     ends = any(_ends_at(quantity, q) for q in analysis.quantities)
-    if quantity.high is not None:
+    if quantity.high is not None and not _is_score(quantity):
         given = {q.value for q in analysis.quantities if q.unit in (quantity.unit, None)}
         ends = ends or {quantity.value, quantity.high} <= given
     return ends or (not same and quantity.unit is None and _stands_literally(quantity, passage))
