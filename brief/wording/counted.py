@@ -46,7 +46,7 @@ def counted(text: str, end: int) -> Counted | None:
         if word is None:
             break
         lower = word.group().lower().replace("’", "'").removesuffix("'s").removesuffix("'")
-        if lower in ENDS_A_NOUN_PHRASE or lower in CLOSES_A_COUNT or (phrase and _is_verb(lower)):
+        if lower in ENDS_A_NOUN_PHRASE or lower in CLOSES_A_COUNT or (phrase and lower.endswith("ed")):
             break
         at = word.end()
         if lower not in PASSED_OVER and lower not in AFTER_A_HYPHEN:

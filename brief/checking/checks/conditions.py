@@ -59,7 +59,9 @@ def _held(restriction: Restriction, brought: Span, analysis: Analysis) -> frozen
     """What is said to hold under the condition: after a condition that opens its clause, before any other."""
     before = analysis.text[: restriction.start].rstrip(" \"'“‘(")
     if not before or before.endswith((",", ";", ":", "-", "–", " and", " but", " that")):
-        return analysis.stems_in(Span(brought.end, analysis.clause_at(min(brought.end + 2, len(analysis.text) - 1)).end))
+        return analysis.stems_in(
+            Span(brought.end, analysis.clause_at(min(brought.end + 2, len(analysis.text) - 1)).end)
+        )
     return analysis.stems_in(Span(analysis.clause_at(restriction.start).start, restriction.start))
 
 

@@ -40,7 +40,12 @@ def count_different_things(a: Quantity, b: Quantity, statement: Statement, passa
         return False
     if not (_is_clear(said, a, statement.text) and _is_clear(found, b, passage.text)):
         return False
-    if a.kind == "ordinal" and a.value is not None and a.value <= SMALL_ORDINAL and not said.modifiers & found.modifiers:
+    if (
+        a.kind == "ordinal"
+        and a.value is not None
+        and a.value <= SMALL_ORDINAL
+        and not said.modifiers & found.modifiers
+    ):
         return False
     if OF_TIMES & {said.head, found.head}:
         return False
@@ -62,7 +67,9 @@ def _modifying(text: str) -> frozenset[str]:
     found = words(text)
     joined = {part for w in found if "-" in w.norm for part in w.norm.split("-")}
     pairs = zip(found, found[1:], strict=False)
-    before = {a.norm for a, b in pairs if text[a.end : b.start] == " " and content_stem(b) and not b.norm.endswith("ed")}
+    before = {
+        a.norm for a, b in pairs if text[a.end : b.start] == " " and content_stem(b) and not b.norm.endswith("ed")
+    }
     return frozenset(stem(word) for word in joined | before if not word.endswith("s"))
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import islice
 
 from brief.checking.analysis import Analysis
 from brief.checking.grounds import Grounds, Objection, Statement
@@ -12,6 +14,9 @@ from brief.wording.text import Word
 
 SAID_REACH, REACH = 1, 2
 """Content words on either side of a measure of the statement, and of the source: both must share one of them."""
+
+MOST = 24
+"""Measures of a statement that are looked at."""
 
 _FRAME: dict[str, str] = {
     **dict.fromkeys(("later", "after", "afterwards"), "after"),
@@ -28,13 +33,13 @@ def measure_swapped(statement: Statement, grounds: Grounds) -> Objection | None:
     have = {m for p in grounds.cited for w in p.analysis.words for m in _measures(w)}
     counted = {q.unit for p in grounds.cited for q in p.analysis.quantities if q.unit is not None}
     said = {m for w in statement.analysis.words for m in _measures(w)}
-    for at, word in enumerate(statement.analysis.words):
-        for measure in _measures(word):
-            if measure in have or counted & SAME_SPAN.get(measure, frozenset()):
-                continue
-            found = _in_its_place(at, _likes()[measure] - said, statement.analysis, grounds)
-            if found is not None:
-                return Objection(word.text, found.text)
+    measured = ((at, m) for at, word in enumerate(statement.analysis.words) for m in _measures(word))
+    for at, measure in islice(measured, MOST):
+        if measure in have or counted & SAME_SPAN.get(measure, frozenset()):
+            continue
+        found = _in_its_place(at, _likes()[measure] - said, statement.analysis, grounds)
+        if found is not None:
+            return Objection(statement.analysis.words[at].text, found.text)
     return None
 
 
@@ -51,7 +56,7 @@ def _around(at: int, analysis: Analysis, reach: int) -> frozenset[str]:
     """The nearest content words on either side, and those of the frame ("later", "ago") right beside."""
     word = analysis.words[at]
     content = analysis.content
-    first = next((i for i, c in enumerate(content) if c.start >= word.start), len(content))
+    first = bisect_left(content, word.start, key=lambda c: c.start)
     after = [c for c in content[first : first + reach + 1] if c.start >= word.end][:reach]
     near = {c.stem for c in (*content[max(0, first - reach) : first], *after)}
     beside = {_FRAME[w.norm] for w in analysis.words[max(0, at - 1) : at + 2] if w.norm in _FRAME}

@@ -58,7 +58,7 @@ def same_quantity(a: Quantity, b: Quantity) -> bool:
         return a.value is b.value and canonical(a.text) == canonical(b.text)
     if (a.value == b.value and _is_nth_unit(a, b)) or (_is_score(a) and _is_score(b) and a.value == b.high):
         return a.value == b.value or a.high == b.value
-    if _scaled(a) != _scaled(b) or (a.high is not None and b.high is not None and a.high != b.high):
+    if scaled(a) != scaled(b) or (a.high is not None and b.high is not None and a.high != b.high):
         return False
     if a.unit == b.unit or ({a.unit, b.unit} <= {"%", None} and "ratio" in (a.kind, b.kind)):
         return True
@@ -78,7 +78,8 @@ def _is_nth_unit(a: Quantity, b: Quantity) -> bool:
     return nth.kind == "ordinal" and measured.unit is not None and nth.noun == stem(measured.unit)
 
 
-def _scaled(quantity: Quantity) -> Decimal | None:
+def scaled(quantity: Quantity) -> Decimal | None:
+    """The value, of percents as a part of one."""
     return quantity.value / 100 if quantity.unit == "%" and quantity.value is not None else quantity.value
 
 

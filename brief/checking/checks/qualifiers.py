@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
-from brief.checking.checks.numbers import same_quantity, with_qualifier
+from brief.checking.checks.numbers import same_quantity, scaled, with_qualifier
 from brief.checking.checks.conditions import condition_lost, share_raised
 from brief.checking.checks.narrowing import narrowing_lost
 from brief.checking.checks.restrictions import restriction_lost
@@ -37,16 +38,26 @@ def qualifier_lost(statement: Statement, grounds: Grounds) -> Objection | None:
 
 def _number_made_exact(statement: Statement, grounds: Grounds) -> Objection | None:
     """A number told as exact where every cited sentence that gives it says "at least", "about", "average", …"""
+    given = _by_value(grounds)
     for quantity in statement.analysis.quantities:
         if quantity.value is None or quantity.kind == "ordinal":
             continue
-        twins = [(q, p) for p in grounds.cited for q in p.analysis.quantities if same_quantity(quantity, q)]
+        twins = [(q, p) for q, p in given.get(scaled(quantity), ()) if same_quantity(quantity, q)]
         nearest = _of_the_same_noun(quantity, twins) or twins
         losses = [(q, p) for q, p in nearest if _loses(quantity, q, statement)]
         if losses and len(losses) == len(nearest):
             lost, passage = losses[0]
             return Objection(quantity.text, with_qualifier(lost, passage.text))
     return None
+
+
+def _by_value(grounds: Grounds) -> dict[Decimal | None, list[tuple[Quantity, Passage]]]:
+    """The quantities of the cited sentences, those of one value together."""
+    found: dict[Decimal | None, list[tuple[Quantity, Passage]]] = {}
+    for passage in grounds.cited:
+        for quantity in passage.analysis.quantities:
+            found.setdefault(scaled(quantity), []).append((quantity, passage))
+    return found
 
 
 def _of_the_same_noun(quantity: Quantity, twins: Iterable[tuple[Quantity, Passage]]) -> list[tuple[Quantity, Passage]]:

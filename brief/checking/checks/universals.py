@@ -30,7 +30,9 @@ _NOT_MEANT = re.compile(
 _IDIOM_BEFORE = re.compile(r"\b(?:after|at|above|in|of) $", re.IGNORECASE)
 _IDIOM_AFTER = re.compile(r"all\b(?:[,.;]|$| (?:costs|of a sudden))", re.IGNORECASE)
 _NOT_BEFORE = re.compile(r"\b(?:not|n't|almost|nearly|virtually) $", re.IGNORECASE)
-_ONLY = re.compile(r"\b(?:the |his |her |its |their |'s )(?P<word>only|sole)\b|\b(?:solely|exclusively|wholly)\b", re.IGNORECASE)
+_ONLY = re.compile(
+    r"\b(?:the |his |her |its |their |'s )(?P<word>only|sole)\b|\b(?:solely|exclusively|wholly)\b", re.IGNORECASE
+)
 
 
 def scope_widened(statement: Statement, grounds: Grounds) -> Objection | None:

@@ -196,7 +196,9 @@ democrat lawmaker
 """
 """Per line a noun and those that may stand for it, in either direction."""
 
-GENERAL = frozenset("people person individual other thing item one member time occasion lot total number figure".split())
+GENERAL = frozenset(
+    "people person individual other thing item one member time occasion lot total number figure".split()
+)
 """What may stand for any counted noun."""
 
 OF_PERSONS = frozenset("people person individual human soul other victim".split())
@@ -268,3 +270,11 @@ litres gallons
 degrees percent
 """
 """Words of one line say different amounts: where one stands for the other, the amount is another."""
+
+HARM: dict[str, str] = {
+    **dict.fromkeys("kill die dead death fatality victim".split(), "die"),
+    **dict.fromkeys("hurt injur injury wound wounded injured".split(), "hurt"),
+    **dict.fromkeys("arrest detain arrested".split(), "arrest"),
+    **dict.fromkeys("miss missing".split(), "missing"),
+}
+"""Stems of what befalls people, each with its sense."""
