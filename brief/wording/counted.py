@@ -94,9 +94,11 @@ def may_count_the_same(a: str, b: str) -> bool:
 
 
 _GENERAL = frozenset(stem(word) for word in GENERAL)
+_PER = "|".join(RATE_PER.split())
+_ADVERBS = "|".join(word for word in PERIODS if word.endswith(("ly", "annual")))
 _RATE = re.compile(
-    r"(?:[ -][A-Za-z'-]+){0,3}?(?: (?:a|an|per|each|every) (?P<per>%s)\b|[ -](?P<adverb>%s)\b)"
-    % ("|".join(RATE_PER.split()), "|".join(w for w in PERIODS if w.endswith(("ly", "annual")))),
+    r"(?:[ -][A-Za-z'-]{1,30}){0,3}?"
+    rf"(?: (?:a|an|per|each|every) (?P<per>{_PER})\b|[ -](?P<adverb>{_ADVERBS})\b)",
     re.IGNORECASE,
 )
 

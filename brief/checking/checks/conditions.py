@@ -20,7 +20,9 @@ NEAR = 32
 """Code points within which what "some" counts must begin."""
 
 _EXCEPTING = frozenset(
-    "except excluding apart aside exception other others but barring including include includes most nearly almost".split()
+    """except excluding apart aside exception other others but barring including include includes most nearly
+    almost""".split()
+)
 )
 _STOP = re.compile(r"[,;:]| - | – |$")
 
@@ -66,18 +68,23 @@ def _held(restriction: Restriction, brought: Span, analysis: Analysis) -> frozen
 
 
 def share_raised(statement: Statement, grounds: Grounds) -> Objection | None:
-    """ "some" told as "most", "sometimes" as "usually", of the same thing; "many" as "few" likewise."""
+    """ "some" told as "most", "sometimes" as "usually", of the same thing; "many" as "few"."""
     for word, content in _shares(statement.analysis):
         found = [w for p in grounds.cited for w, c in _shares(p.analysis) if c.stem == content.stem]
-        if found and all(abs(SHARES[w.norm] - SHARES[word.norm]) > 1 for w in found):
+        if found and all(_says_otherwise(word, w) for w in found):
             return Objection(statement.text[word.start : content.end], found[0].text)
     return None
+
+
+def _says_otherwise(said: Word, found: Word) -> bool:
+    """Whether the first is two steps above the second, or "few" where that is "many" or more. "some" of most is true."""
+    step = SHARES[said.norm] - SHARES[found.norm]
+    return step > 1 or (SHARES[said.norm] == 0 and step < -1)
 
 
 def _shares(analysis: Analysis) -> Iterator[tuple[Word, Content]]:
     """The words that say how many or how often, each with the next word that carries content."""
     for word in analysis.words:
         if word.norm in SHARES:
-            content = analysis.content_in(Span(word.end, min(word.end + NEAR, len(analysis.text))))
-            if content:
-                yield word, content[0]
+            near = Span(word.end, min(word.end + NEAR, len(analysis.text)))
+            yield from ((word, content) for content in analysis.content_in(near)[:1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.counted import Counted, counted, may_count_the_same, rate_of
@@ -66,7 +67,7 @@ def _modifying(text: str) -> frozenset[str]:
     """Singulars followed at once by another word that carries content and is no past tense, and parts of compounds."""
     found = words(text)
     joined = {part for w in found if "-" in w.norm for part in w.norm.split("-")}
-    pairs = zip(found, found[1:], strict=False)
+    pairs = pairwise(found)
     before = {
         a.norm for a, b in pairs if text[a.end : b.start] == " " and content_stem(b) and not b.norm.endswith("ed")
     }

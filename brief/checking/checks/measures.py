@@ -1,4 +1,4 @@
-"""A word of measure that has another's place: weeks for months, "double-figure" for "single-figure", daily for weekly."""
+"""A word of measure in another's place: weeks for months, "double-figure" for "single-figure", daily for weekly."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from brief.checking.analysis import Analysis
 from brief.checking.grounds import Grounds, Objection, Statement
@@ -91,7 +91,7 @@ def _narrows(word: Word, noun: Word) -> bool:
 
 
 def _is_one_phrase(text: str, words: tuple[Word, ...]) -> bool:
-    gaps = (text[a.end : b.start] for a, b in zip(words, words[1:], strict=False))
+    gaps = (text[a.end : b.start] for a, b in pairwise(words))
     return all(gap == " " for gap in gaps) and all(_is_content(w) and "'" not in w.norm for w in words[1:])
 
 
@@ -115,12 +115,12 @@ def _is_about(word: Word, statement: Analysis, grounds: Grounds) -> bool:
 
 def _prefix_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     """ "director" where every cited sentence that has the word has "co-director"."""
-    whole = {w.norm for p in grounds.cited for w in p.analysis.words}
+    whole = frozenset(stem(w.norm) for p in grounds.cited for w in p.analysis.words)
     for passage in grounds.cited:
         for word in passage.analysis.words:
             prefix = next((p for p in NARROWING_PREFIXES if word.norm.startswith(p)), None)
             bare = word.norm.removeprefix(prefix) if prefix else ""
-            if len(bare) < 4 or bare in whole or word.norm in statement.text.lower():
+            if len(bare) < 4 or stem(bare) in whole or word.norm in statement.text.lower():
                 continue
             said = next((w for w in statement.analysis.words if stem(w.norm) == stem(bare)), None)
             if said is not None and _is_about(said, statement.analysis, grounds):

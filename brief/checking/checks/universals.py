@@ -58,10 +58,15 @@ def _made_the_only_one(statement: Statement, grounds: Grounds) -> Objection | No
 
 def _universals(analysis: Analysis) -> Iterator[Span]:
     for match in _UNIVERSAL.finditer(analysis.text):
-        before = analysis.text[max(0, match.start() - 12) : match.start()]
-        if not _NOT_MEANT.match(analysis.text, match.start()) and not _NOT_BEFORE.search(before):
-            if not (_IDIOM_BEFORE.search(before) and _IDIOM_AFTER.match(analysis.text, match.start())):
-                yield Span(match.start(), match.end())
+        if not _says_nothing(analysis.text, match.start()):
+            yield Span(match.start(), match.end())
+
+
+def _says_nothing(text: str, at: int) -> bool:
+    """ "not all", "at all", "each day"."""
+    before = text[max(0, at - 12) : at]
+    is_idiom = _IDIOM_BEFORE.search(before) is not None and _IDIOM_AFTER.match(text, at) is not None
+    return is_idiom or _NOT_MEANT.match(text, at) is not None or _NOT_BEFORE.search(before) is not None
 
 
 def _is_about(span: Span, analysis: Analysis, grounds: Grounds) -> bool:

@@ -173,7 +173,8 @@ ENDS_A_NOUN_PHRASE = frozenset(
     through across near and or but nor than as is are was were be been being has have had will would can could may
     might must shall should do does did which who whom whose when where while if because said says not also
     this that these those each every ago later earlier old the a an killed died alive today
-    it he she they we you i yesterday tomorrow tonight overnight monday tuesday wednesday thursday friday saturday sunday""".split()
+    it he she they we you i
+    yesterday tomorrow tonight overnight monday tuesday wednesday thursday friday saturday sunday""".split()
 )
 
 CLOSES_A_COUNT = frozenset(

@@ -15,8 +15,9 @@ tend to, tended to, ordinarily, at some point"""
 """How often: less than always."""
 
 DEGREES = """mostly, largely, mainly, primarily, chiefly, predominantly, partly, partially, in part, almost, nearly,
-virtually, practically, just about, all but, roughly, barely, relatively, somewhat, fairly, in some ways, to some extent,
-to a degree, in principle, in theory, effectively, broadly, close to, short of, especially, particularly"""
+virtually, practically, just about, all but, roughly, barely, relatively, somewhat, fairly, in some ways,
+to some extent, to a degree, in principle, in theory, effectively, broadly, close to, short of, especially,
+particularly"""
 """How far: less than wholly."""
 
 TIMES = """initially, temporarily, provisionally, so far, thus far, to date, for now, for the time being, as yet,
@@ -27,13 +28,13 @@ LIMITS = """less than, more than, at least, up to, over, under, nearly, almost, 
 close to, roughly, approximately, as much as, no more than, no less than"""
 """Before a measure that has no figure: "less than an hour"."""
 
-MEASURES_BARE = """second minute hour day week month year decade century mile metre meter kilometre kilometer foot inch yard
-acre hectare ton tonne pound kilo kilogram litre liter gallon dollar euro penny million billion trillion dozen hundred
-thousand half third quarter fortnight generation lifetime""".split()
+MEASURES_BARE = """second minute hour day week month year decade century mile metre meter kilometre kilometer foot inch
+yard acre hectare ton tonne pound kilo kilogram litre liter gallon dollar euro penny million billion trillion dozen
+hundred thousand half third quarter fortnight generation lifetime""".split()
 
 NARROWING_ADJECTIVES = frozenset(
     """solo partial preliminary interim provisional temporary tentative limited minor initial conditional
-    unofficial unconfirmed indirect informal short-term part-time probationary non-binding nonbinding
+    unofficial unconfirmed indirect informal part-time probationary non-binding nonbinding
     draft proposed""".split()
 )
 """Before a noun that says more without them: "a solo award", "partial results"."""
