@@ -23,7 +23,6 @@ _EXCEPTING = frozenset(
     """except excluding apart aside exception other others but barring including include includes most nearly
     almost""".split()
 )
-)
 _STOP = re.compile(r"[,;:]| - | – |$")
 
 
@@ -77,7 +76,7 @@ def share_raised(statement: Statement, grounds: Grounds) -> Objection | None:
 
 
 def _says_otherwise(said: Word, found: Word) -> bool:
-    """Whether the first is two steps above the second, or "few" where that is "many" or more. "some" of most is true."""
+    """Whether the first is two steps above the second, or "few" where that is "many" or more."""
     step = SHARES[said.norm] - SHARES[found.norm]
     return step > 1 or (SHARES[said.norm] == 0 and step < -1)
 
