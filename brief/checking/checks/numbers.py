@@ -13,7 +13,7 @@ from brief.checking.checks.measures import measure_swapped
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.lexicons.english_contrast import PEOPLE
-from brief.wording.lexicons.english_counted import OF_TIMES
+from brief.wording.lexicons.english_counted import OF_TIMES, THINGS
 from brief.wording.numbers import Quantity
 from brief.wording.text import canonical, content_stems, stem, words
 
@@ -27,6 +27,7 @@ SMALL_ORDINAL = 3
 _AND_A_DAY = re.compile(r"\s*(?:and|to|or|,|-|–)\s*")
 _SCORE = re.compile(r"\d{1,2}\s?[-–]\s?\d{1,2}")
 _DEFINITE = (" the", " these", " those", " both", " all", " its", " their", " his", " her")
+_THINGS = frozenset(stem(noun) for noun in THINGS)
 _PEOPLE = frozenset(stem for noun in PEOPLE for stem in content_stems(noun))
 
 
@@ -58,6 +59,8 @@ def same_quantity(a: Quantity, b: Quantity) -> bool:
         return a.value is b.value and canonical(a.text) == canonical(b.text)
     if (a.value == b.value and _is_nth_unit(a, b)) or (_is_score(a) and _is_score(b) and a.value == b.high):
         return a.value == b.value or a.high == b.value
+    if _is_score(a) != _is_score(b) and a.noun != b.noun:
+        return False
     if scaled(a) != scaled(b) or (a.high is not None and b.high is not None and a.high != b.high):
         return False
     if a.unit == b.unit or ({a.unit, b.unit} <= {"%", None} and "ratio" in (a.kind, b.kind)):
@@ -170,8 +173,10 @@ def _counts_the_same(a: Quantity, b: Quantity, passage: Passage, statement: Stat
     """
     if a.noun is None or b.noun is None or a.noun == b.noun or (a.high is not None and b.high is not None):
         return True
-    if a.kind in ("money", "percent", "measure", "age") or a.noun in _PEOPLE or b.noun in _PEOPLE:
+    if a.kind in ("money", "percent", "measure", "age"):
         return True
+    if a.noun in _PEOPLE or b.noun in _PEOPLE:
+        return _THINGS.isdisjoint((a.noun, b.noun))
     if stands_by(a.noun, b, passage.text) or stands_by(b.noun, a, statement.text) or b.noun in OF_TIMES:
         return True
     return a.noun not in passage.analysis.stems and b.noun not in statement.analysis.stems

@@ -70,7 +70,7 @@ def _bare(restriction: Restriction, source: Analysis, statement: Analysis) -> Co
     loose = restriction.family in ("frequency", "time")
     for at, word in enumerate(statement.content):
         if loose and any(word.stem == c.stem for c in after):
-            return None if _is_softened(statement, word, soft) else word
+            return None if _has_softened_clause(statement, word, soft) else word
         if word.stem == after[0].stem and _goes_on(statement.content[at + 1 : at + 1 + NEXT], after, statement):
             return None if _is_softened(statement, word, soft) else word
     return None
@@ -124,6 +124,11 @@ def _window(restriction: Restriction, source: Analysis) -> tuple[Content, ...]:
 def _is_softened(analysis: Analysis, word: Content, soft: Set[str]) -> bool:
     at = next(i for i, w in enumerate(analysis.words) if w.start <= word.start < w.end)
     return any(w.norm in soft for w in analysis.words[max(0, at - REACH) : at + REACH + 1])
+
+
+def _has_softened_clause(analysis: Analysis, word: Content, soft: Set[str]) -> bool:
+    clause = analysis.clause_at(word.start)
+    return any(w.norm in soft for w in analysis.words if clause.start <= w.start < clause.end)
 
 
 def _is_said_bare(restriction: Restriction, passage: Passage, grounds: Grounds) -> bool:

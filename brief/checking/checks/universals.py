@@ -31,7 +31,8 @@ _IDIOM_BEFORE = re.compile(r"\b(?:after|at|above|in|of) $", re.IGNORECASE)
 _IDIOM_AFTER = re.compile(r"all\b(?:[,.;]|$| (?:costs|of a sudden))", re.IGNORECASE)
 _NOT_BEFORE = re.compile(r"\b(?:not|n't|almost|nearly|virtually) $", re.IGNORECASE)
 _ONLY = re.compile(
-    r"\b(?:the |his |her |its |their |'s )(?P<word>only|sole)\b|\b(?:solely|exclusively|wholly)\b", re.IGNORECASE
+    r"\b(?:the |his |her |its |their |our |my |'s )(?P<word>only|sole)\b|\b(?:solely|exclusively|wholly)\b",
+    re.IGNORECASE,
 )
 
 

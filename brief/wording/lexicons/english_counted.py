@@ -201,7 +201,13 @@ GENERAL = frozenset(
 )
 """What may stand for any counted noun."""
 
-OF_PERSONS = frozenset("people person individual human soul other victim".split())
+THINGS = frozenset(
+    """horse dog cat animal cow sheep bird pig goat fish car vehicle bus truck lorry boat ship plane train home house
+    building school shop hospital town city village country company firm tree gun weapon shot bomb missile match
+    game goal point day week month year mile report letter call seat vote bank hotel store factory road bridge church
+    field tractor barn chicken hen cattle livestock whale elephant lion tent shelter flat apartment""".split()
+)
+"""Nouns that count no persons."""
 
 OF_TIMES = frozenset({"time", "occasion"})
 
