@@ -8,7 +8,7 @@ from brief.checking.grounds import Grounds, Passage, Statement
 from brief.document import Span
 from brief.wording.numbers import Quantity
 
-TIMES, MORE = 2, 3
+TIMES, MORE = 2, 4
 """The sentence with the other number must share so many times, and so many more, content words with the clause."""
 
 HALF = 0.5
@@ -37,6 +37,9 @@ def is_borrowed(quantity: Quantity, giving: Sequence[Passage], statement: Statem
 def _is_rival(found: Quantity, quantity: Quantity, statement: Statement) -> bool:
     if found.value is None or found.value == quantity.value or found.kind == "identifier":
         return False
-    if found.unit != quantity.unit or (found.unit is None and quantity.noun not in (found.noun, None)):
+    if found.unit != quantity.unit:
+        return False
+    is_of = quantity.noun is None and statement.text[: quantity.start].endswith(" of ")  # "a mother of two"
+    if found.unit is None and not is_of and (found.noun is None or quantity.noun != found.noun):
         return False
     return all(q.value != found.value for q in statement.analysis.quantities)

@@ -67,7 +67,7 @@ def _bare(restriction: Restriction, source: Analysis, statement: Analysis) -> Co
         return None
     soft = SOFT - _soft_besides(restriction, source) | _words_of(restriction, source)
     soft -= frozenset() if restriction.family in ("degree", "limit") else _OF_AMOUNTS
-    loose = restriction.family in ("frequency", "time")
+    loose = restriction.family == "frequency"
     for at, word in enumerate(statement.content):
         if loose and any(word.stem == c.stem for c in after):
             return None if _has_softened_clause(statement, word, soft) else word

@@ -35,7 +35,7 @@ hundred thousand half third quarter fortnight generation lifetime""".split()
 NARROWING_ADJECTIVES = frozenset(
     """solo partial preliminary interim provisional temporary tentative limited minor initial conditional
     unofficial unconfirmed indirect informal part-time probationary non-binding nonbinding
-    draft proposed""".split()
+    draft""".split()
 )
 """Before a noun that says more without them: "a solo award", "partial results"."""
 
