@@ -38,6 +38,8 @@ def counted(text: str, end: int) -> Counted | None:
     >>> counted("in four primary schools near Ollen", 7).head
     'school'
     """
+    if text.startswith(("-strong", "-odd", "-plus"), end):
+        return None
     phrase: list[tuple[str, int, int]] = []
     at = end
     for _ in range(MOST_WORDS):

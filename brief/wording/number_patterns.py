@@ -31,7 +31,8 @@ def _any(words: Iterable[str]) -> str:
 DIGITS = r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,18}(?:\.\d{1,9})?|\.\d{1,9}"
 _UNITS = _any(UNITS_AND_TENS)
 _SCALES = _any(SCALES)
-_WORD_NUMBER = rf"(?:{_UNITS}|{_SCALES})(?:(?:[ -]|,? and )(?:{_UNITS}|{_SCALES})){{0,9}}"
+_AND = r"(?:(?<=hundred)|(?<=thousand)|(?<=million)|(?<=billion)|(?<=dozen)),? and "
+_WORD_NUMBER = rf"(?:{_UNITS}|{_SCALES})(?:(?:[ -]|{_AND})(?:{_UNITS}|{_SCALES})){{0,9}}"
 _SCALE = rf"(?:[ -]?(?i:{_SCALES})(?!\w)|(?:\s?(?:mn|mln|bn|tn|m|k|b)|BN|MN|Bn|Mn|M|K|B|T)(?![\w/]))"
 _CODES = "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|KRW|AUD|CAD"
 _CURRENCY = rf"(?:(?:US|HK|NZ|NT|A|C|R|S)?\$|[€£¥₩₽₹₺₪₦]|(?:{_CODES}|Rs\.?)\s?)"

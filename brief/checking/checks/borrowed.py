@@ -27,7 +27,8 @@ def is_borrowed(quantity: Quantity, giving: Sequence[Passage], statement: Statem
     numbers = {p.sentence.number for p in giving}
     for passage in grounds.cited:
         shared = len(around & passage.analysis.stems)
-        if passage.sentence.number in numbers or shared < max(TIMES * best, best + MORE, HALF * len(around)):
+        number = passage.sentence.number
+        if numbers & {number, number + 1} or shared < max(TIMES * best, best + MORE, HALF * len(around)):
             continue
         if any(_is_rival(q, quantity, statement) for q in passage.analysis.quantities):
             return True

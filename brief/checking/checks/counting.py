@@ -79,6 +79,8 @@ def near(text: str, quantity: Quantity) -> frozenset[str]:
 
 
 def _counts(quantity: Quantity) -> bool:
+    if quantity.value == 1 and quantity.kind == "cardinal":  # "one design" may be one of any kind
+        return False
     whole = quantity.value is None or quantity.value == quantity.value.to_integral_value()
     return whole and quantity.unit is None and quantity.kind in ("cardinal", "ordinal", "vague", "range")
 

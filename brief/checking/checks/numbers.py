@@ -61,6 +61,8 @@ def same_quantity(a: Quantity, b: Quantity) -> bool:
         return a.value == b.value or a.high == b.value
     if _is_score(a) != _is_score(b) and a.noun != b.noun:
         return False
+    if _in_years(a) is not None and _in_years(a) == _in_years(b):
+        return True
     if scaled(a) != scaled(b) or (a.high is not None and b.high is not None and a.high != b.high):
         return False
     if a.unit == b.unit or ({a.unit, b.unit} <= {"%", None} and "ratio" in (a.kind, b.kind)):
@@ -69,6 +71,12 @@ def same_quantity(a: Quantity, b: Quantity) -> bool:
         return {a.unit, b.unit} <= {"year", None}
     bare = a if a.unit is None else b
     return None in (a.unit, b.unit) and bare.noun is None
+
+
+def _in_years(quantity: Quantity) -> Decimal | None:
+    """Of a stretch of one length, in years: "two decades" is twenty."""
+    years = {"year": 1, "decade": 10}.get(quantity.unit or "")
+    return quantity.value * years if years and quantity.value is not None and quantity.high is None else None
 
 
 def _is_score(quantity: Quantity) -> bool:

@@ -68,11 +68,12 @@ def _bare(restriction: Restriction, source: Analysis, statement: Analysis) -> Co
     soft = SOFT - _soft_besides(restriction, source) | _words_of(restriction, source)
     soft -= frozenset() if restriction.family in ("degree", "limit") else _OF_AMOUNTS
     loose = restriction.family == "frequency"
+    softens = _is_softened if restriction.family in ("part", "limit") else _has_softened_clause
     for at, word in enumerate(statement.content):
         if loose and any(word.stem == c.stem for c in after):
-            return None if _has_softened_clause(statement, word, soft) else word
+            return None if softens(statement, word, soft) else word
         if word.stem == after[0].stem and _goes_on(statement.content[at + 1 : at + 1 + NEXT], after, statement):
-            return None if _is_softened(statement, word, soft) else word
+            return None if softens(statement, word, soft) else word
     return None
 
 

@@ -86,7 +86,7 @@ def _is_as_wide(passage: Passage, noun: Content | None) -> bool:
     A negation says as much ("nobody survived": all died), unless the sentence speaks of a part of that very thing.
     """
     analysis = passage.analysis
-    wide = [w for w in analysis.words if w.norm in AS_WIDE]
+    wide = [w for w in analysis.words if w.norm.removesuffix("'s") in AS_WIDE]
     places = [c for c in analysis.content if noun is not None and c.stem == noun.stem]
     if wide and (not places or any(abs(w.start - c.start) <= NEAR for w in wide for c in places)):
         return True

@@ -32,6 +32,8 @@ senator lawmaker legislator member
 official officer authority representative executive
 minister secretary official
 country nation state economy government
+friend mate pal companion
+maker manufacturer producer brand marque firm company
 company firm business corporation group enterprise employer
 bank lender institution
 shop store outlet branch retailer site

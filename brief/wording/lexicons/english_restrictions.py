@@ -33,7 +33,7 @@ yard acre hectare ton tonne pound kilo kilogram litre liter gallon dollar euro p
 hundred thousand half third quarter fortnight generation lifetime""".split()
 
 NARROWING_ADJECTIVES = frozenset(
-    """solo partial preliminary interim provisional temporary tentative limited minor initial conditional
+    """solo partial preliminary interim provisional temporary tentative limited conditional
     unofficial unconfirmed indirect informal part-time probationary non-binding nonbinding
     draft""".split()
 )
