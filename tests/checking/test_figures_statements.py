@@ -34,6 +34,7 @@ SOURCE = (
     "Most of the engineers laughed when they were asked about the valve.",
     "Many shoppers found the notice rude and said that it gave no reason.",
     "The law let the province reduce the number of early polling days.",
+    "The mill is three to eight decades old and for two decades has run 38 machines of one maker.",
 )
 """Made up for these tests. Sentences are numbered from 1."""
 
@@ -68,6 +69,8 @@ HONEST = (
     ("Most engineers laughed when asked about the valve.", 20),
     ("Many shoppers found it rude and said it gave no reason.", 21),
     ("The law let the province cut the number of early polling days.", 22),
+    ("The mill, between three and eight decades old, has 38 machines.", 23),
+    ("For twenty years the mill has run with the machines of one maker.", 23),
 )
 
 NUMBERS = (

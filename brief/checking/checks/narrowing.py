@@ -92,7 +92,9 @@ def _narrows(word: Word, noun: Word) -> bool:
 
 def _is_one_phrase(text: str, words: tuple[Word, ...]) -> bool:
     gaps = (text[a.end : b.start] for a, b in pairwise(words))
-    return all(gap == " " for gap in gaps) and all(_is_content(w) and "'" not in w.norm for w in words[1:])
+    return all(gap == " " for gap in gaps) and all(
+        _is_content(w) and w.norm.replace("-", "").isalpha() for w in words[1:]
+    )
 
 
 def _told_wider(narrowed: _Narrowed, statement: Analysis, grounds: Grounds) -> Span | None:

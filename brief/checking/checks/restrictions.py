@@ -65,8 +65,9 @@ def _bare(restriction: Restriction, source: Analysis, statement: Analysis) -> Co
         return None
     if restriction.family in ("time", "limit") and _has(restriction.family, statement):
         return None
-    soft = SOFT - _soft_besides(restriction, source) | _words_of(restriction, source)
+    soft = SOFT - _soft_besides(restriction, source)
     soft -= frozenset() if restriction.family in ("degree", "limit") else _OF_AMOUNTS
+    soft |= _words_of(restriction, source)
     loose = restriction.family == "frequency"
     softens = _is_softened if restriction.family in ("part", "limit") else _has_softened_clause
     for at, word in enumerate(statement.content):
