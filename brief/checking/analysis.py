@@ -168,6 +168,11 @@ class DocumentAnalysis:
         return found
 
     @cached_property
+    def full_names(self) -> tuple[str, ...]:
+        """The names of people that have more than one word."""
+        return tuple(text for text, name in self.known_names.items() if name.kind == "person" and " " in text)
+
+    @cached_property
     def states(self) -> frozenset[str]:
         """The states that the text names in any form."""
         return frozenset(state for text in self.known_names if (state := state_of(text)) is not None)

@@ -8,7 +8,9 @@ from typing import Literal
 
 from brief.checking.alignment import content_after, content_before
 from brief.checking.analysis import Analysis
+from brief.checking.checks.name_slots import holder_of, slot_of
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
+from brief.wording.name_aliases import may_be_form_of, one_in_text, stands_for_state
 from brief.wording.names import NameMention, find_names, same_name, state_of
 from brief.wording.pointers import has_pointer, speech_follows
 from brief.wording.text import words
@@ -76,7 +78,8 @@ def _trace(name: NameMention, statement: Statement, grounds: Grounds) -> Trace:
     if not _is_known(name, grounds):
         return Trace(name, "nowhere", rival=_rival(name, statement, grounds, reach=PLACE_REACH))
     if any(_named_in(name, passage) for passage in grounds.cited):
-        return Trace(name, "cited")
+        holder = _slot_holder(name, statement, grounds)
+        return Trace(name, "displaced", rival=holder) if holder else Trace(name, "cited")
     rival = "" if speaks else _rival(name, statement, grounds, reach=1) or _only_other(name, statement, grounds)
     if rival:
         return Trace(name, "displaced", rival=rival)
@@ -114,7 +117,7 @@ def _is_known(name: NameMention, grounds: Grounds) -> bool:
     state = state_of(name.text)
     if state is not None:
         return state in grounds.source.states
-    return any(_abbreviates(name.text, other) for other in grounds.source.known_names)
+    return any(_abbreviates(name.text, o) or may_be_form_of(name.text, o) for o in grounds.source.known_names)
 
 
 def _abbreviates(a: str, b: str) -> bool:
@@ -133,13 +136,12 @@ def _norms(text: str) -> list[str]:
 
 def _named_in(name: NameMention, passage: Passage) -> bool:
     """Whether the sentence names the same: in this or a shorter form, as a state's adjective, as one of a family."""
-    state = state_of(name.text)
     for other in passage.analysis.names:
-        if same_name(name.text, other.text) or _part_of(other.text, name.text):
+        if may_be_form_of(name.text, other.text) or _part_of(other.text, name.text):
             return True
-        if state is not None and state_of(other.text) == state:
+        if stands_for_state(name.text, other.text):
             return True
-        if name.text.endswith("s") and other.text.split()[-1] == name.text.removesuffix("s"):
+        if name.text.endswith("s") and other.text.split()[-1] in (name.text[:-1], name.text[:-2]):
             return True
     wanted = " ".join(_norms(name.text))
     return f" {wanted} " in f" {' '.join(_bare(w.norm) for w in passage.analysis.words)} "
@@ -152,6 +154,28 @@ def _part_of(shorter: str, longer: str) -> bool:
 
 
 # ---------------------------------------------------------------- a name in another's place
+
+
+def _slot_holder(name: NameMention, statement: Statement, grounds: Grounds) -> str:
+    """The other name that a cited sentence has where the statement puts this one, which is cited for something else."""
+    slot = slot_of(statement.analysis, name)
+    mentions = [(p, o) for p in grounds.cited for o in p.analysis.names]
+    own = [(p, o) for p, o in mentions if _is_one(name, o, grounds)]
+    stated = tuple(names_of(statement, grounds))
+    rivals = ((p, o) for p, o in mentions if _is_alike(name, o) and not _stated(o, stated, grounds))
+    holder = holder_of(slot, own, rivals)
+    return holder.text if holder is not None else ""
+
+
+def _is_one(name: NameMention, other: NameMention, grounds: Grounds) -> bool:
+    """Whether the two may name the same: by their words, as a state and its seat, or in a longer name of the text."""
+    return (
+        may_be_form_of(name.text, other.text)
+        or _part_of(other.text, name.text)
+        or stands_for_state(name.text, other.text)
+        or stands_for_state(other.text, name.text)
+        or one_in_text(name.text, other.text, grounds.source.full_names)
+    )
 
 
 def _rival(name: NameMention, statement: Statement, grounds: Grounds, *, reach: int) -> str:
@@ -185,7 +209,7 @@ def _only_other(name: NameMention, statement: Statement, grounds: Grounds) -> st
 
 def _unstated(passage: Passage, statement: Statement, grounds: Grounds) -> Iterator[NameMention]:
     stated = tuple(names_of(statement, grounds))
-    return (o for o in passage.analysis.names if not _stated(o, stated))
+    return (o for o in passage.analysis.names if not _stated(o, stated, grounds))
 
 
 def _sides(analysis: Analysis, start: int, end: int, reach: int) -> tuple[frozenset[str], frozenset[str]]:
@@ -194,8 +218,13 @@ def _sides(analysis: Analysis, start: int, end: int, reach: int) -> tuple[frozen
     return frozenset(c.stem for c in before), frozenset(c.stem for c in after)
 
 
-def _stated(other: NameMention, names: Iterable[NameMention]) -> bool:
-    return any(same_name(other.text, n.text) or _part_of(other.text, n.text) for n in names)
+def _stated(other: NameMention, names: Iterable[NameMention], grounds: Grounds) -> bool:
+    return any(_is_one(n, other, grounds) for n in names)
+
+
+def _is_alike(a: NameMention, b: NameMention) -> bool:
+    """Whether both are known to be of one kind, or neither is known; places and states are one kind."""
+    return a.kind == b.kind or {a.kind, b.kind} in ({"state", "place"}, {"organisation", "media"})
 
 
 def _comparable(a: NameMention, b: NameMention) -> bool:
