@@ -61,7 +61,7 @@ def holder_of(
 ) -> NameMention | None:
     """The candidate whose slot is the statement's, where no mention of the name itself comes near, or stands near it."""
     mentions = tuple(own)
-    reached = max((likeness(slot, slot_of(p.analysis, o)) for p, o in mentions), default=0.0)
+    reached = max((_shared_at_all(slot, slot_of(p.analysis, o)) for p, o in mentions), default=0.0)
     best, best_score = None, max(SHARED, reached + MARGIN)
     for passage, other in candidates:
         score = likeness(slot, slot_of(passage.analysis, other))
@@ -70,6 +70,11 @@ def holder_of(
         if score > best_score or best is None:
             best, best_score = other, score
     return best
+
+
+def _shared_at_all(a: Slot, b: Slot) -> float:
+    """The words shared on any side: active and passive put a name before and behind the same words."""
+    return float(len({*a.before, *a.after} & {*b.before, *b.after}))
 
 
 def _is_near(a: NameMention, b: NameMention, analysis: Analysis) -> bool:

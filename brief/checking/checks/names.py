@@ -10,6 +10,9 @@ from brief.checking.alignment import content_after, content_before
 from brief.checking.analysis import Analysis
 from brief.checking.checks.name_slots import holder_of, slot_of
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
+from brief.wording.lexicons.english_names import TITLE_HEADS
+from brief.wording.lexicons.english_ordinary import is_ordinary
+from brief.wording.lexicons.seats import AMERICAN
 from brief.wording.name_aliases import may_be_form_of, one_in_text, stands_for_state
 from brief.wording.names import NameMention, find_names, same_name, state_of
 from brief.wording.pointers import has_pointer, speech_follows
@@ -77,7 +80,7 @@ def _trace(name: NameMention, statement: Statement, grounds: Grounds) -> Trace:
         return Trace(name, "cited")
     if not _is_known(name, grounds):
         return Trace(name, "nowhere", rival=_rival(name, statement, grounds, reach=PLACE_REACH))
-    if any(_named_in(name, passage) for passage in grounds.cited):
+    if any(_named_in(name, p) or _named_otherwise(name, p, grounds) for p in grounds.cited):
         holder = _slot_holder(name, statement, grounds)
         return Trace(name, "displaced", rival=holder) if holder else Trace(name, "cited")
     rival = "" if speaks else _rival(name, statement, grounds, reach=1) or _only_other(name, statement, grounds)
@@ -147,6 +150,18 @@ def _named_in(name: NameMention, passage: Passage) -> bool:
     return f" {wanted} " in f" {' '.join(_bare(w.norm) for w in passage.analysis.words)} "
 
 
+def _named_otherwise(name: NameMention, passage: Passage, grounds: Grounds) -> bool:
+    """Whether it has the other half of a name that the text prints in full once, or all words of a body's name."""
+    if any(one_in_text(name.text, o.text, grounds.source.full_names) for o in passage.analysis.names):
+        return True
+    parts = _singulars(name.text)
+    return (
+        name.kind != "person"
+        and len(parts) > 1
+        and parts <= {n for o in passage.analysis.names for n in _singulars(o.text)}
+    )
+
+
 def _part_of(shorter: str, longer: str) -> bool:
     """ "the Journal" of "the Wall Street Journal": the last words of a longer name."""
     part, whole = _norms(shorter), _norms(longer)
@@ -162,7 +177,7 @@ def _slot_holder(name: NameMention, statement: Statement, grounds: Grounds) -> s
     mentions = [(p, o) for p in grounds.cited for o in p.analysis.names]
     own = [(p, o) for p, o in mentions if _is_one(name, o, grounds)]
     stated = tuple(names_of(statement, grounds))
-    rivals = ((p, o) for p, o in mentions if _is_alike(name, o) and not _stated(o, stated, grounds))
+    rivals = ((p, o) for p, o in mentions if _is_alike(name, o) and not _is_title(o) and not _stated(o, stated, grounds))
     holder = holder_of(slot, own, rivals)
     return holder.text if holder is not None else ""
 
@@ -172,6 +187,7 @@ def _is_one(name: NameMention, other: NameMention, grounds: Grounds) -> bool:
     return (
         may_be_form_of(name.text, other.text)
         or _part_of(other.text, name.text)
+        or _shares_words(name.text, other.text)
         or stands_for_state(name.text, other.text)
         or stands_for_state(other.text, name.text)
         or one_in_text(name.text, other.text, grounds.source.full_names)
@@ -183,7 +199,7 @@ def _rival(name: NameMention, statement: Statement, grounds: Grounds, *, reach: 
     before, after = _sides(statement.analysis, name.start, name.end, reach)
     for passage in grounds.cited:
         for other in _unstated(passage, statement, grounds):
-            if not _comparable(name, other):
+            if not _comparable(name, other) or _is_title(other):
                 continue
             other_before, other_after = _sides(passage.analysis, other.start, other.end, reach)
             if before & other_before or after & other_after:
@@ -220,6 +236,22 @@ def _sides(analysis: Analysis, start: int, end: int, reach: int) -> tuple[frozen
 
 def _stated(other: NameMention, names: Iterable[NameMention], grounds: Grounds) -> bool:
     return any(_is_one(n, other, grounds) for n in names)
+
+
+def _shares_words(a: str, b: str) -> bool:
+    """Whether all words of the shorter stand in the longer, in the singular or plural: "J-Alert Japanese", "Bushes"."""
+    shorter, longer = sorted((_singulars(a), _singulars(b)), key=len)
+    return bool(shorter) and shorter <= longer
+
+
+def _singulars(text: str) -> set[str]:
+    return {n.removesuffix("es") if n.endswith(("shes", "xes", "ches")) else n.removesuffix("s") for n in _norms(text)}
+
+
+def _is_title(name: NameMention) -> bool:
+    """ "President-Elect", "Left": a title or an ordinary word that only its capital makes a name."""
+    parts = name.text.casefold().replace("-", " ").split()
+    return parts[0] in TITLE_HEADS or (len(parts) == 1 and name.kind == "unknown" and is_ordinary(parts[0])) or name.text in AMERICAN
 
 
 def _is_alike(a: NameMention, b: NameMention) -> bool:
