@@ -169,8 +169,8 @@ class DocumentAnalysis:
 
     @cached_property
     def full_names(self) -> tuple[str, ...]:
-        """The names of people that have more than one word."""
-        return tuple(text for text, name in self.known_names.items() if name.kind == "person" and " " in text)
+        """The names of more than one word that are people's, or may be."""
+        return tuple(t for t, name in self.known_names.items() if name.kind in ("person", "unknown") and " " in t)
 
     @cached_property
     def states(self) -> frozenset[str]:

@@ -13,6 +13,9 @@ from brief.wording.states import bare_form, state_of
 from brief.wording.text import words
 
 _DIRECTIONS = frozenset({"north", "south", "east", "west"})
+_EDITION = re.compile(r" (\d{1,3}[A-Za-z]?)(?=['’]s\b| (?:family|series|owner|user|handset|phone|console)|[.,;:]?$|[.,;:] )")
+_ADJECTIVE_ENDINGS = frozenset("an ans ian ians n ns ean eans ese ish i is ic er ers".split())
+_LONG_ENOUGH = 4
 _PARTY_AND_STATE = re.compile(r"\(?[DRI]-([A-Z][a-z]{0,4}|[A-Z]{2})\.?\)?")
 
 
@@ -56,7 +59,7 @@ def may_be_form_of(a: str, b: str) -> bool:
     one, two = _spelt_out(a), _spelt_out(b)
     if not one or not two:
         return False
-    if one == two or _one_number(one) == _one_number(two):
+    if one == two or _one_number(one) == _one_number(two) or _is_adjective_of(one, two) or _is_adjective_of(two, one):
         return True
     shorter, longer = sorted((one, two), key=len)
     return (
@@ -81,6 +84,16 @@ def one_in_text(a: str, b: str, full_names: Iterable[str]) -> bool:
     return all(words_a | words_b <= n for n in with_either)
 
 
+def edition_after(text: str, end: int) -> str:
+    """The figure right behind a name that belongs to it: "Orlen 4S" has one, "Orlen 12 times" and "May 3, 2014" none.
+
+    >>> edition_after("The Orlen 3's chip", 9), edition_after("Orlen 12 times", 5)
+    ('3', '')
+    """
+    match = _EDITION.match(text, end)
+    return match.group(1) if match else ""
+
+
 @lru_cache(maxsize=16384)
 def _spelt_out(name: str) -> tuple[str, ...]:
     party = _PARTY_AND_STATE.fullmatch(name.strip())
@@ -95,6 +108,14 @@ def _spelt_out(name: str) -> tuple[str, ...]:
 
 def _one_number(name: tuple[str, ...]) -> tuple[str, ...]:
     return (*name[:-1], name[-1].removesuffix("es") if name[-1].endswith("shes") else name[-1].removesuffix("s"))
+
+
+def _is_adjective_of(adjective: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """ "Caldonian" of "Caldonia", where no gazetteer has either."""
+    if len(adjective) != 1 or len(name) != 1 or len(name[0]) < _LONG_ENOUGH:
+        return False
+    root = name[0].rstrip("aeiouy")
+    return adjective[0].startswith(root) and adjective[0][len(root) :] in _ADJECTIVE_ENDINGS
 
 
 def _in_order(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:

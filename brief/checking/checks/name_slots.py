@@ -13,8 +13,8 @@ from brief.wording.names import NameMention
 REACH = 4
 """Content words on either side of a name that make its slot."""
 
-SHARED = 2.0
-"""What two slots must share to be one: two words, or one right beside the name and a preposition."""
+SHARED = 2.5
+"""What two slots must share to be one: two words, and one of them right beside the name, or its preposition."""
 
 MARGIN = 1.0
 """By how much the slot of the other name must be nearer to the statement's than any that the name itself has."""

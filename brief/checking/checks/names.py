@@ -13,10 +13,10 @@ from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.lexicons.english_names import TITLE_HEADS
 from brief.wording.lexicons.english_ordinary import is_ordinary
 from brief.wording.lexicons.seats import AMERICAN
-from brief.wording.name_aliases import may_be_form_of, one_in_text, stands_for_state
+from brief.wording.name_aliases import edition_after, may_be_form_of, one_in_text, stands_for_state
 from brief.wording.names import NameMention, find_names, same_name, state_of
 from brief.wording.pointers import has_pointer, speech_follows
-from brief.wording.text import words
+from brief.wording.text import fold, words
 
 Place = Literal["cited", "antecedent", "elsewhere", "displaced", "nowhere"]
 
@@ -80,6 +80,9 @@ def _trace(name: NameMention, statement: Statement, grounds: Grounds) -> Trace:
         return Trace(name, "cited")
     if not _is_known(name, grounds):
         return Trace(name, "nowhere", rival=_rival(name, statement, grounds, reach=PLACE_REACH))
+    other = _namesake(name, grounds) or _other_edition(name, statement, grounds)
+    if other:
+        return Trace(name, "displaced", rival=other)
     if any(_named_in(name, p) or _named_otherwise(name, p, grounds) for p in grounds.cited):
         holder = _slot_holder(name, statement, grounds)
         return Trace(name, "displaced", rival=holder) if holder else Trace(name, "cited")
@@ -182,6 +185,39 @@ def _slot_holder(name: NameMention, statement: Statement, grounds: Grounds) -> s
     return holder.text if holder is not None else ""
 
 
+def _namesake(name: NameMention, grounds: Grounds) -> str:
+    """One of the same family name with another given name, where the evidence has nobody of the statement's name."""
+    own = _norms(name.text)
+    if len(own) != 2 or name.kind not in ("person", "unknown"):
+        return ""
+    others = [o for p in grounds.cited for o in p.analysis.names if len(o.text.split()) == 2]
+    if any(same_name(name.text, o.text) for o in others) or _stands_in(own, grounds):
+        return ""
+    alike = (o for o in others if _norms(o.text)[-1] == own[-1] and o.kind == "person")
+    return next((o.text for o in alike), "")
+
+
+def _other_edition(name: NameMention, statement: Statement, grounds: Grounds) -> str:
+    """ "Pixel 2" for "Pixel 3": the figure that the source has behind the same name, and never the statement's."""
+    wanted = edition_after(statement.text, name.end)
+    found = [
+        (o, edition)
+        for p in grounds.passages()
+        for o in p.analysis.names
+        if same_name(name.text, o.text) and (edition := edition_after(p.text, o.end))
+    ]
+    if not wanted or not found or any(edition == wanted for _, edition in found):
+        return ""
+    other, edition = found[0]
+    return f"{other.text} {edition}"
+
+
+def _stands_in(norms: list[str], grounds: Grounds) -> bool:
+    """Whether the cited sentences have every one of the words: "Bruce and Irene Steinberg"."""
+    at_hand = {_bare(w.norm) for p in grounds.cited for w in p.analysis.words}
+    return set(norms) <= at_hand
+
+
 def _is_one(name: NameMention, other: NameMention, grounds: Grounds) -> bool:
     """Whether the two may name the same: by their words, as a state and its seat, or in a longer name of the text."""
     return (
@@ -251,7 +287,9 @@ def _singulars(text: str) -> set[str]:
 def _is_title(name: NameMention) -> bool:
     """ "President-Elect", "Left": a title or an ordinary word that only its capital makes a name."""
     parts = name.text.casefold().replace("-", " ").split()
-    return parts[0] in TITLE_HEADS or (len(parts) == 1 and name.kind == "unknown" and is_ordinary(parts[0])) or name.text in AMERICAN
+    if parts[0] in TITLE_HEADS or name.text in AMERICAN or "'" in fold(name.text):
+        return True
+    return name.kind == "unknown" and all(is_ordinary(p) for p in parts)
 
 
 def _is_alike(a: NameMention, b: NameMention) -> bool:
