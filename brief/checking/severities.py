@@ -20,7 +20,8 @@ from brief.checking.checks.names import name_elsewhere, name_unsupported
 from brief.checking.checks.negation import negation_flipped
 from brief.checking.checks.numbers import number_unsupported
 from brief.checking.checks.qualifiers import qualifier_lost
-from brief.checking.checks.quotes import quote_altered, quote_speaker
+from brief.checking.checks.quote_speakers import quote_speaker
+from brief.checking.checks.quotes import quote_altered
 from brief.checking.checks.sources import anon_lost, source_inflated
 from brief.checking.checks.tense import tense_shift
 from brief.checking.grounds import Grounds, Objection, Statement

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from brief.checking.analysis import DocumentAnalysis
 from brief.checking.grounds import Grounds
+from brief.wording.name_aliases import may_be_form_of, one_in_text, stands_for_state
 from brief.wording.names import find_names, same_name, state_of
 from brief.wording.roles import find_roles
-from brief.wording.text import content_stems
+from brief.wording.tellers import head_noun
+from brief.wording.text import content_stems, stem
+
+NEARBY = 3
+"""Sentences around a mention of somebody in which the text may say what they are."""
 
 
 def names_somebody(speaker: str) -> bool:
@@ -13,16 +19,42 @@ def names_somebody(speaker: str) -> bool:
     return any(n.kind in ("person", "unknown", "organisation", "media") for n in find_names(speaker))
 
 
+def names_anybody(speaker: str) -> bool:
+    """Whether the words hold any proper name, that of a state or place too."""
+    return bool(find_names(speaker))
+
+
 def may_be_one(a: str, b: str, grounds: Grounds) -> bool:
     """Two names of one, or a name and a role that the text gives it."""
     if same_name(a, b) or (state_of(a) is not None and state_of(a) == state_of(b)):
         return True
     names_a, names_b = _names(a), _names(b)
-    if any(same_name(x, y) for x in names_a for y in names_b):
+    if any(_one_name(x, y, grounds) for x in names_a for y in names_b):
         return True
     if not names_a or not names_b:
         return bool(set(content_stems(a)) & set(content_stems(b))) or _role_joins(a, b, grounds)
     return _role_joins(a, b, grounds)
+
+
+def is_described_as(name: str, description: str, source: DocumentAnalysis) -> bool:
+    """Whether a sentence of the text that names somebody, or the next, has the noun that heads a description."""
+    noun = stem(head_noun(description))
+    stems = [c for n in find_names(name) for c in content_stems(n.text)]
+    if not noun or not stems:
+        return False
+    positions = source.positions
+    holding = [positions[n] for n in source.postings.get(noun, ())]
+    naming = [positions[n] for s in stems for n in source.postings.get(s, ())]
+    return any(abs(a - b) < NEARBY for a in holding for b in naming)
+
+
+def _one_name(a: str, b: str, grounds: Grounds) -> bool:
+    return (
+        may_be_form_of(a, b)
+        or stands_for_state(a, b)
+        or stands_for_state(b, a)
+        or one_in_text(a, b, grounds.source.full_names)
+    )
 
 
 def _names(speaker: str) -> list[str]:
