@@ -18,6 +18,11 @@ _VIEW = re.compile(
     r"(?:view|account|words|opinion|telling|estimate|reckoning|mind|eyes)\b",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(
+    r"[\"”'’,]\s((?:the )?[A-Za-z][\w.-]*(?: [\w.'’-]+){0,4}?) (?:said|says|told|tells|asked|added|wrote|writes|argued|argues)"
+    r"(?: [^\"”“.]{0,60})?\.?$"
+)
+_AUXILIARIES = frozenset("has have had also later then since repeatedly publicly once again".split())
 _HANDLE = re.compile(r"(?<![\w@])@\w{2,30}")
 _LABEL = re.compile(r"[\"“]?([A-Z][A-Z.'’-]{2,30}): ")
 
@@ -42,9 +47,14 @@ def find_telling(text: str) -> Telling | None:
     view = _VIEW.search(text)
     if view is not None:
         return Telling(view.group(1), 0, len(text))
+    behind = _BEHIND.search(text)
+    if behind is not None and is_speaker(words(behind.group(1)), find_names(behind.group(1))):
+        return Telling(behind.group(1), 0, behind.start())
     run = words(text)
     for i, word in enumerate(run[1 : LONGEST_TELLER + 1], start=1):
         if word.norm in TELLING_VERBS:
+            while i > 1 and run[i - 1].norm in _AUXILIARIES:
+                i -= 1
             speaker = text[run[0].start : run[i - 1].end]
             if is_speaker(run[:i], find_names(speaker)) and "," not in speaker:
                 return Telling(speaker, word.end, len(text))
@@ -77,6 +87,12 @@ def head_noun(speaker: str) -> str:
 def is_wide_noun(noun: str) -> bool:
     """Whether a noun fits so many that its absence from a text tells nothing: "company", "columnist"."""
     return noun in GENERIC_SPEAKERS or noun in AUTHORIAL
+
+
+def family_of(noun: str) -> frozenset[str]:
+    """A noun for a speaker, and those that may stand for it: "lawyers", "attorneys"."""
+    number = SPEAKER_FAMILIES.get(noun)
+    return frozenset(w for w, n in SPEAKER_FAMILIES.items() if n == number) if number is not None else frozenset({noun})
 
 
 def exclude_each_other(a: str, b: str) -> bool:

@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from brief.checking.analysis import Saying
-from brief.checking.checks.speakers import is_described_as, may_be_one, names_anybody, names_somebody
-from brief.checking.grounds import Grounds, Objection, Statement
+from brief.checking.checks.speakers import is_described_as, may_be_one, names_anybody, names_somebody, one_name
+from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.attribution import resolve_speaker
+from brief.wording.lexicons.english_ordinary import is_ordinary
+from brief.wording.lexicons.english_speakers import PERSONS, PERSONS_PLURAL
 from brief.wording.names import find_names, same_name
-from brief.wording.tellers import exclude_each_other, find_handles, find_telling, head_noun, is_wide_noun, label_of
-from brief.wording.text import content_stems
+from brief.wording.tellers import exclude_each_other, family_of, find_handles, find_telling, head_noun, is_wide_noun, label_of
+from brief.wording.text import content_stems, stem, words
 
 SAME_CONTENT = 0.6
 """Share of the shorter of two reported speeches that must stand in the longer for both to be one saying."""
 
+SURELY_SAME = 0.8
+"""The same, where the statement's speaker says something else in the cited sentences."""
+
 LEAD = 0.25
 """By how much somebody else's words must come nearer to the statement than any words of its own speaker."""
+
+
+OPENING = 8
+"""Code points before a name that still opens its sentence: "Now Linn", "But Linn"."""
+
+BACK = 3
+"""Sentences before a pronoun in which the last one who spoke is taken to be meant, where nothing surer tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +39,14 @@ class Claim:
 
     speaker: str
     stems: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Whom the statement has speak, and all whom it names."""
+
+    speakers: tuple[str, ...]
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +64,10 @@ def quote_speaker(statement: Statement, grounds: Grounds) -> Objection | None:
     if handle is not None:
         return handle
     voices = tuple(_voices(grounds))
-    for claim in _claims(statement):
-        rival = _rival(claim, voices, statement, grounds)
+    claims = tuple(_claims(statement))
+    said = Said(tuple(claim.speaker for claim in claims), tuple(n.text for n in statement.analysis.names))
+    for claim in claims:
+        rival = _rival(claim, voices, said, grounds)
         if rival is not None:
             return Objection(claim.speaker, rival)
     return None
@@ -69,8 +91,8 @@ def _named_in(said: Saying, statement: Statement) -> str:
     """The speaker; for a pronoun the name that opens the statement."""
     if said.mention.kind != "pronoun":
         return said.mention.speaker
-    names = statement.analysis.names
-    opens = bool(names) and names[0].start == 0 and said.mention.speaker.lower() in ("he", "she", "it", "they")
+    names = [n for n in statement.analysis.names if n.kind in ("person", "unknown", "organisation")]
+    opens = len(names) == 1 and names[0].start == 0 and said.mention.speaker.lower() in ("he", "she")
     return names[0].text if opens else ""
 
 
@@ -83,8 +105,39 @@ def _voices(grounds: Grounds) -> Iterator[Voice]:
             continue
         for saying in passage.sayings:
             mention = saying.mention
-            speaker = resolve_speaker(text, mention) if mention.kind == "pronoun" else mention.speaker
+            speaker: str | None = mention.speaker
+            if mention.kind == "pronoun":
+                speaker = resolve_speaker(text, mention) or _last_speaker(passage, saying, grounds)
             yield Voice(speaker, saying.stems, saying.cue is not None)
+    signed = _signature(grounds)
+    if signed:
+        yield Voice(signed, grounds.stems, True)
+
+
+def _last_speaker(passage: Passage, saying: Saying, grounds: Grounds) -> str | None:
+    """Who spoke last before a pronoun, where no other person is named between."""
+    source = grounds.source
+    here = source.positions[passage.sentence.number]
+    if saying.cue is not None and any(n.end <= saying.cue.start for n in passage.analysis.names):
+        return None
+    for sentence in reversed(source.document.sentences[max(0, here - BACK) : here]):
+        spoken = [s.mention for s in source.sayings.get(sentence.number, ()) if s.cue is not None]
+        named = [m.speaker for m in spoken if m.kind != "pronoun" and m.speaker != saying.mention.speaker]
+        if named:
+            return named[-1] if saying.mention.speaker.lower() in ("he", "she", "they") else None
+        if any(n.kind in ("person", "unknown", "organisation") for n in source.sentences[sentence.number].names):
+            return None
+    return None
+
+
+def _signature(grounds: Grounds) -> str:
+    """The name under a letter: a cited sentence that is nothing but a person's name."""
+    for passage in grounds.cited:
+        bare = passage.text.strip(" .—-")
+        names = passage.analysis.names
+        if len(names) == 1 and names[0].text == bare and " " in bare and names[0].kind in ("person", "unknown"):
+            return bare
+    return ""
 
 
 def _likeness(a: frozenset[str], b: frozenset[str]) -> float:
@@ -97,32 +150,45 @@ def _likeness(a: frozenset[str], b: frozenset[str]) -> float:
 # ---------------------------------------------------------------- somebody else
 
 
-def _rival(claim: Claim, voices: tuple[Voice, ...], statement: Statement, grounds: Grounds) -> str | None:
+def _rival(claim: Claim, voices: tuple[Voice, ...], whole: Said, grounds: Grounds) -> str | None:
     """Who says it in the source instead; empty where nobody does whom the claim's speaker could be; None where he may."""
     named = names_anybody(claim.speaker)
     own, best, other = 0.0, 0.0, None
+    speaks = False
     for voice in voices:
         likeness = _likeness(claim.stems, voice.stems)
         if voice.speaker is None or may_be_one(claim.speaker, voice.speaker, grounds):
             own = max(own, likeness, LEAD)
+            speaks = speaks or (voice.speaker is not None and voice.has_cue)
         elif likeness > best:
             best, other = likeness, voice.speaker
-    if other is not None and best >= max(SAME_CONTENT, own + LEAD) and _exclude(claim.speaker, other, statement, grounds):
+    if not named and _is_unheard_of(claim.speaker, grounds):
+        return ""
+    enough = max(SURELY_SAME if speaks else SAME_CONTENT, own + LEAD)
+    if other is not None and best >= enough and _exclude(claim.speaker, other, whole, grounds):
         return other
     if own:
         return None
     if named and _is_absent(claim.speaker, grounds):
-        return _other_named_speaker(voices, statement)
+        return _other_named_speaker(voices, whole) or _subject_instead(claim, whole, grounds)
     return None
 
 
-def _exclude(speaker: str, other: str, statement: Statement, grounds: Grounds) -> bool:
+def _is_unheard_of(speaker: str, grounds: Grounds) -> bool:
+    """Whether a speaker without a name is one of whom the whole text has no word: "the reviewer", "a neighbour"."""
+    noun = head_noun(speaker)
+    if not noun or is_wide_noun(noun) or noun not in PERSONS | PERSONS_PLURAL:
+        return False
+    return not any(stem(n) in grounds.source.postings for n in family_of(noun))
+
+
+def _exclude(speaker: str, other: str, whole: Said, grounds: Grounds) -> bool:
     """Whether the two, of whom no sentence says that they are one, cannot be one."""
-    if _is_stated(other, statement):
+    noun, other_noun = head_noun(speaker), head_noun(other)
+    if _is_claimed(other, whole.speakers) or (noun and any(w.norm in family_of(noun) for w in words(other))):
         return False
     if names_somebody(speaker):
         return names_somebody(other) or _is_absent(speaker, grounds)
-    noun, other_noun = head_noun(speaker), head_noun(other)
     if exclude_each_other(noun, other_noun):
         return True
     if is_wide_noun(noun) or is_described_as(other, speaker, grounds.source):
@@ -130,9 +196,10 @@ def _exclude(speaker: str, other: str, statement: Statement, grounds: Grounds) -
     return names_anybody(other) and (names_anybody(speaker) or bool(noun))
 
 
-def _is_stated(speaker: str, statement: Statement) -> bool:
+def _is_claimed(speaker: str, claimed: Sequence[str]) -> bool:
+    """Whether the statement has the same one speak, of this or of other things."""
     names = find_names(speaker)
-    return any(same_name(n.text, m.text) for n in names for m in statement.analysis.names)
+    return any(same_name(n.text, m.text) for n in names for c in claimed for m in find_names(c))
 
 
 def _is_absent(speaker: str, grounds: Grounds) -> bool:
@@ -140,15 +207,38 @@ def _is_absent(speaker: str, grounds: Grounds) -> bool:
     names = [n.text for n in find_names(speaker)]
     at_hand = [n.text for p in grounds.passages() for n in p.analysis.names]
     at_hand += [n.text for text in grounds.framing for n in find_names(text)]
-    return bool(names) and not any(same_name(a, b) for a in names for b in at_hand)
+    return bool(names) and not any(one_name(a, b, grounds) for a in names for b in at_hand)
 
 
-def _other_named_speaker(voices: tuple[Voice, ...], statement: Statement) -> str | None:
+def _other_named_speaker(voices: tuple[Voice, ...], whole: Said) -> str | None:
     """Who speaks in the cited sentences instead, where the statement does not name them."""
     return next(
-        (v.speaker for v in voices if v.speaker and names_somebody(v.speaker) and not _is_stated(v.speaker, statement)),
+        (
+            v.speaker
+            for v in voices
+            if v.speaker and _is_surely_named(v.speaker) and not _is_claimed(v.speaker, whole.names)
+        ),
         None,
     )
+
+
+def _is_surely_named(speaker: str) -> bool:
+    """Whether a person or body is named; not "Many of his supporters", whose capital tells nothing."""
+    return any(
+        n.kind in ("person", "organisation", "media") or (n.kind == "unknown" and not is_ordinary(n.text.lower()))
+        for n in find_names(speaker)
+    )
+
+
+def _subject_instead(claim: Claim, whole: Said, grounds: Grounds) -> str | None:
+    """The name that a cited sentence with the same content opens with."""
+    for passage in grounds.cited:
+        name = next(iter(passage.analysis.names), None)
+        if name is None or name.start > OPENING or name.kind != "person":
+            continue
+        if _likeness(claim.stems, passage.analysis.stems) >= SAME_CONTENT and not _is_claimed(name.text, whole.names):
+            return name.text
+    return None
 
 
 def _strange_handle(statement: Statement, grounds: Grounds) -> Objection | None:

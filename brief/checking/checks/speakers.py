@@ -28,8 +28,11 @@ def may_be_one(a: str, b: str, grounds: Grounds) -> bool:
     """Two names of one, or a name and a role that the text gives it."""
     if same_name(a, b) or (state_of(a) is not None and state_of(a) == state_of(b)):
         return True
+    people_a, people_b = _people(a), _people(b)
+    if people_a and people_b:
+        return any(one_name(x, y, grounds) for x in people_a for y in people_b)
     names_a, names_b = _names(a), _names(b)
-    if any(_one_name(x, y, grounds) for x in names_a for y in names_b):
+    if any(one_name(x, y, grounds) for x in names_a for y in names_b):
         return True
     if not names_a or not names_b:
         return bool(set(content_stems(a)) & set(content_stems(b))) or _role_joins(a, b, grounds)
@@ -48,7 +51,8 @@ def is_described_as(name: str, description: str, source: DocumentAnalysis) -> bo
     return any(abs(a - b) < NEARBY for a in holding for b in naming)
 
 
-def _one_name(a: str, b: str, grounds: Grounds) -> bool:
+def one_name(a: str, b: str, grounds: Grounds) -> bool:
+    """Whether two names may be one: by their words, as a state and its seat, or as halves of a longer name of the text."""
     return (
         may_be_form_of(a, b)
         or stands_for_state(a, b)
@@ -59,6 +63,10 @@ def _one_name(a: str, b: str, grounds: Grounds) -> bool:
 
 def _names(speaker: str) -> list[str]:
     return [n.text for n in find_names(speaker) if n.kind != "state"]
+
+
+def _people(speaker: str) -> list[str]:
+    return [n.text for n in find_names(speaker) if n.kind == "person"]
 
 
 def _role_joins(a: str, b: str, grounds: Grounds) -> bool:
