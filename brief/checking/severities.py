@@ -22,6 +22,7 @@ from brief.checking.checks.numbers import number_unsupported
 from brief.checking.checks.qualifiers import qualifier_lost
 from brief.checking.checks.quote_speakers import quote_speaker
 from brief.checking.checks.quotes import quote_altered
+from brief.checking.checks.roles import role_swapped
 from brief.checking.checks.sources import anon_lost, source_inflated
 from brief.checking.checks.tense import tense_shift
 from brief.checking.grounds import Grounds, Objection, Statement
@@ -49,7 +50,7 @@ EVIDENCE_MISSING = "EVIDENCE_MISSING"
 """`judging` looks for evidence before any rule runs, so that this code has no function in the table."""
 
 ROLE_SWAP = "ROLE_SWAP"
-"""An actor's role is compared with the text by `actors`; it is removed, not replaced."""
+"""Also an actor's role, compared with the text by `actors`; there it is removed."""
 
 SECOND_OPINION = "SECOND_OPINION"
 """The model's judgement of a finished statement (`--second-opinion`); it warns, and is no rule."""
@@ -104,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     Rule("TENSE_SHIFT", "warn", "What is planned is told as done.", tense_shift),
     Rule("DENIAL_WIDENED", "warn", "The source denies less.", denial_widened),
     Rule("LOADED_WORD", "warn", "The text does not judge it so.", loaded_word, of_words=True),
+    Rule(ROLE_SWAP, "warn", "The text does not give this role to this actor.", role_swapped),
     Rule(
         "NAME_ELSEWHERE",
         "warn",
@@ -119,7 +121,6 @@ def meaning_of(code: str) -> str:
     """One sentence for the reader. Raises `KeyError` for a code that no check of this release gives."""
     meanings = {rule.code: rule.meaning for rule in RULES}
     meanings[EVIDENCE_MISSING] = "The cited sentences do not exist, or none bears the statement out."
-    meanings[ROLE_SWAP] = "The text does not give this role to this actor."
     meanings[SECOND_OPINION] = "A second reading by the model does not find it in the cited sentences."
     meanings[LABEL_UNSUPPORTED] = "What stands beside the statement is not what the cited sentences give."
     return meanings[code]

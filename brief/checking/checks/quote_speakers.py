@@ -153,6 +153,8 @@ def _likeness(a: frozenset[str], b: frozenset[str]) -> float:
 def _rival(claim: Claim, voices: tuple[Voice, ...], whole: Said, grounds: Grounds) -> str | None:
     """Who says it in the source instead; empty where nobody does whom the claim's speaker could be; None where he may."""
     named = names_anybody(claim.speaker)
+    if not names_somebody(claim.speaker) and _is_spoken_for(claim.speaker, voices):
+        return None
     own, best, other = 0.0, 0.0, None
     speaks = False
     for voice in voices:
@@ -172,6 +174,12 @@ def _rival(claim: Claim, voices: tuple[Voice, ...], whole: Said, grounds: Ground
     if named and _is_absent(claim.speaker, grounds):
         return _other_named_speaker(voices, whole) or _subject_instead(claim, whole, grounds)
     return None
+
+
+def _is_spoken_for(speaker: str, voices: tuple[Voice, ...]) -> bool:
+    """Whether a cited speaker is described by the same words: "Caldonia" for "Caldonia's foreign minister"."""
+    stems = frozenset(content_stems(speaker))
+    return bool(stems) and any(v.speaker and v.has_cue and stems <= frozenset(content_stems(v.speaker)) for v in voices)
 
 
 def _is_unheard_of(speaker: str, grounds: Grounds) -> bool:
