@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from brief.checking.checks.agents import agent_swapped
+from brief.checking.checks.attribution import anon_lost, attribution_lost, source_inflated
 from brief.checking.checks.attribution import attribution_lost
 from brief.checking.checks.dates import date_shifted, date_unsupported
 from brief.checking.checks.denials import denial_lost, denial_widened
@@ -105,6 +107,7 @@ RULES: tuple[Rule, ...] = (
     Rule("TENSE_SHIFT", "warn", "What is planned is told as done.", tense_shift),
     Rule("DENIAL_WIDENED", "warn", "The source denies less.", denial_widened),
     Rule("LOADED_WORD", "warn", "The text does not judge it so.", loaded_word, of_words=True),
+    Rule("AGENT_SWAP", "warn", "The text may have it the other way round.", agent_swapped),
     Rule(ROLE_SWAP, "warn", "The text does not give this role to this actor.", role_swapped),
     Rule(
         "NAME_ELSEWHERE",
