@@ -173,6 +173,12 @@ class DocumentAnalysis:
         return tuple(t for t, name in self.known_names.items() if name.kind in ("person", "unknown") and " " in t)
 
     @cached_property
+    def people(self) -> frozenset[str]:
+        """The names that some sentence shows to be a person's, and their family names."""
+        full = [text for text, name in self.known_names.items() if name.kind == "person"]
+        return frozenset(full) | frozenset(text.split()[-1] for text in full)
+
+    @cached_property
     def states(self) -> frozenset[str]:
         """The states that the text names in any form."""
         return frozenset(state for text in self.known_names if (state := state_of(text)) is not None)

@@ -102,13 +102,15 @@ def _nearest(run: tuple[Word, ...], parts: Mapping[int, Participant], text: str,
     """The first participant of a run of words that leads away from a verb, up to a word or mark that ends its clause."""
     backward = bool(run) and run[0].start < verb.start
     for position, word in enumerate(run):
-        low, high = sorted((word.start, verb.start))
-        if word.norm in _STOPS - (_OF if backward else frozenset()) or any(mark in text[low:high] for mark in _MARKS):
+        if word.norm in _STOPS - (_OF if backward else frozenset()):
             return None
         if backward and position + 1 < len(run) and run[position + 1].norm in _OF:
             continue
         found = next((p for p in parts.values() if p.start <= word.start < p.end), None)
         if found is not None:
+            gap = text[found.end : verb.start].removeprefix(",") if backward else text[verb.end : found.start]
+            if any(mark in gap for mark in _MARKS):
+                return None
             is_possessive = text[found.end : found.end + 2] in ("'s", "’s") or text[found.end - 2 : found.end] in ("'s", "’s")
             return None if is_possessive else found
     return None

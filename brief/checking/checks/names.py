@@ -8,7 +8,7 @@ from typing import Literal
 
 from brief.checking.alignment import content_after, content_before
 from brief.checking.analysis import Analysis
-from brief.checking.checks.name_slots import holder_of, slot_of
+from brief.checking.checks.name_slots import Slot, holder_of, slot_of
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.lexicons.english_names import TITLE_HEADS
 from brief.wording.lexicons.english_ordinary import is_ordinary
@@ -180,7 +180,13 @@ def _slot_holder(name: NameMention, statement: Statement, grounds: Grounds) -> s
     mentions = [(p, o) for p in grounds.cited for o in p.analysis.names]
     own = [(p, o) for p, o in mentions if _is_one(name, o, grounds)]
     stated = tuple(names_of(statement, grounds))
-    rivals = ((p, o) for p, o in mentions if _is_alike(name, o) and not _is_title(o) and not _stated(o, stated, grounds))
+    rivals = (
+        (p, o)
+        for p, o in mentions
+        if (_is_alike(name, o) or (_may_be_places(name, o) and _one_preposition(slot, slot_of(p.analysis, o))))
+        and not _is_title(o)
+        and not _stated(o, stated, grounds)
+    )
     holder = holder_of(slot, own, rivals)
     return holder.text if holder is not None else ""
 
@@ -295,6 +301,14 @@ def _is_title(name: NameMention) -> bool:
 def _is_alike(a: NameMention, b: NameMention) -> bool:
     """Whether both are known to be of one kind, or neither is known; places and states are one kind."""
     return a.kind == b.kind or {a.kind, b.kind} in ({"state", "place"}, {"organisation", "media"})
+
+
+def _may_be_places(a: NameMention, b: NameMention) -> bool:
+    return {a.kind, b.kind} <= {"unknown", "place", "state"}
+
+
+def _one_preposition(a: Slot, b: Slot) -> bool:
+    return a.preposition == b.preposition != ""
 
 
 def _comparable(a: NameMention, b: NameMention) -> bool:

@@ -11,10 +11,10 @@ from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.attribution import resolve_speaker
 from brief.wording.lexicons.english_ordinary import is_ordinary
-from brief.wording.lexicons.english_speakers import PERSONS, PERSONS_PLURAL
+from brief.wording.lexicons.english_speakers import PERSONS, PERSONS_PLURAL, PRONOUNS
 from brief.wording.names import find_names, same_name
 from brief.wording.tellers import exclude_each_other, family_of, find_handles, find_telling, head_noun, is_wide_noun, label_of
-from brief.wording.text import content_stems, stem, words
+from brief.wording.text import content_stems, fold, stem, words
 
 SAME_CONTENT = 0.6
 """Share of the shorter of two reported speeches that must stand in the longer for both to be one saying."""
@@ -82,7 +82,7 @@ def _claims(statement: Statement) -> Iterator[Claim]:
         if speaker and said.stems:
             yield Claim(speaker, said.stems - frozenset(content_stems(speaker)))
     telling = find_telling(statement.text)
-    if telling is not None:
+    if telling is not None and telling.speaker.lower() not in PRONOUNS:
         stems = statement.analysis.stems_in(Span(telling.start, telling.end))
         yield Claim(telling.speaker, stems - frozenset(content_stems(telling.speaker)))
 
@@ -153,7 +153,7 @@ def _likeness(a: frozenset[str], b: frozenset[str]) -> float:
 def _rival(claim: Claim, voices: tuple[Voice, ...], whole: Said, grounds: Grounds) -> str | None:
     """Who says it in the source instead; empty where nobody does whom the claim's speaker could be; None where he may."""
     named = names_anybody(claim.speaker)
-    if not names_somebody(claim.speaker) and _is_spoken_for(claim.speaker, voices):
+    if _is_spoken_for(claim.speaker, voices):
         return None
     own, best, other = 0.0, 0.0, None
     speaks = False
@@ -177,9 +177,8 @@ def _rival(claim: Claim, voices: tuple[Voice, ...], whole: Said, grounds: Ground
 
 
 def _is_spoken_for(speaker: str, voices: tuple[Voice, ...]) -> bool:
-    """Whether a cited speaker is described by the same words: "Caldonia" for "Caldonia's foreign minister"."""
-    stems = frozenset(content_stems(speaker))
-    return bool(stems) and any(v.speaker and v.has_cue and stems <= frozenset(content_stems(v.speaker)) for v in voices)
+    """Whether somebody of the speaker's speaks in the cited sentences: "Caldonia" for "Caldonia's foreign minister"."""
+    return any(v.speaker and v.has_cue and fold(v.speaker).startswith(f"{speaker}'s ") for v in voices)
 
 
 def _is_unheard_of(speaker: str, grounds: Grounds) -> bool:

@@ -28,7 +28,7 @@ def may_be_one(a: str, b: str, grounds: Grounds) -> bool:
     """Two names of one, or a name and a role that the text gives it."""
     if same_name(a, b) or (state_of(a) is not None and state_of(a) == state_of(b)):
         return True
-    people_a, people_b = _people(a), _people(b)
+    people_a, people_b = _people(a, grounds), _people(b, grounds)
     if people_a and people_b:
         return any(one_name(x, y, grounds) for x in people_a for y in people_b)
     names_a, names_b = _names(a), _names(b)
@@ -65,8 +65,10 @@ def _names(speaker: str) -> list[str]:
     return [n.text for n in find_names(speaker) if n.kind != "state"]
 
 
-def _people(speaker: str) -> list[str]:
-    return [n.text for n in find_names(speaker) if n.kind == "person"]
+def _people(speaker: str, grounds: Grounds) -> list[str]:
+    """The names that the words or the whole text show to be people's."""
+    known = grounds.source.people
+    return [n.text for n in find_names(speaker) if n.kind == "person" or (n.kind == "unknown" and n.text in known)]
 
 
 def _role_joins(a: str, b: str, grounds: Grounds) -> bool:
