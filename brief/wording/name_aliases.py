@@ -13,7 +13,9 @@ from brief.wording.states import bare_form, state_of
 from brief.wording.text import words
 
 _DIRECTIONS = frozenset({"north", "south", "east", "west"})
-_EDITION = re.compile(r" (\d{1,3}[A-Za-z]?)(?=['’]s\b| (?:family|series|owner|user|handset|phone|console)|[.,;:]?$|[.,;:] )")
+_EDITION = re.compile(
+    r" (\d{1,3}[A-Za-z]?)(?=['’]s\b| (?:family|series|owner|user|handset|phone|console)|[.,;:]?$|[.,;:] )"
+)
 _ADJECTIVE_ENDINGS = frozenset("an ans ian ians n ns ean eans ese ish i is ic er ers".split())
 _LONG_ENOUGH = 4
 _PARTY_AND_STATE = re.compile(r"\(?[DRI]-([A-Z][a-z]{0,4}|[A-Z]{2})\.?\)?")

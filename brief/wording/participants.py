@@ -23,8 +23,9 @@ _PRONOUNS = {
 _MUTUAL = frozenset(
     stem(w)
     for w in """meet met marry married talk talked agree agreed discuss discussed speak spoke fight fought play played
-    face faced tie tied draw drew split part divorce divorced join joined link linked connect connected partner partnered
-    work worked live lived team teamed cooperate collaborate differ border negotiate negotiated exchange exchanged share
+    face faced tie tied draw drew split part divorce divorced join joined link linked connect connected partner
+    partnered work worked live lived team teamed cooperate collaborate differ border negotiate negotiated exchange
+    exchanged share
     shared united said says""".split()
 )
 _STOPS = frozenset(
@@ -33,7 +34,9 @@ _STOPS = frozenset(
     saying said says adding""".split()
 )
 """Words between a verb and what is none of its two sides."""
+_ACTING = PERSONS | PERSONS_PLURAL | ORGANISATIONS
 _OF = frozenset({"of", "in", "at", "from", "for"})
+_POSSESSIVE = re.compile(r"['’]s")
 _APPOSITION = re.compile(r", (?:the|a|an|who|his|her|its|their|\d{1,3}) ?[^,;:.\"“”]{0,80},")
 _MARKS = ',;:"“”()'
 _BETWEEN = 4
@@ -73,9 +76,15 @@ def find_participants(text: str) -> tuple[Participant, ...]:
         bare = word.norm.removesuffix("'s").removesuffix("'")
         if bare in _PRONOUNS:
             found.append(Participant(word.start, word.end, _PRONOUNS[bare], False))
-        elif bare in PERSONS or bare in PERSONS_PLURAL or bare in ORGANISATIONS or bare.removesuffix("s") in ORGANISATIONS:
+        elif (
+            bare in PERSONS
+            or bare in PERSONS_PLURAL
+            or bare in ORGANISATIONS
+            or bare.removesuffix("s") in ORGANISATIONS
+        ):
             found.append(Participant(word.start, word.end, stem(bare), False))
-    return tuple(sorted(found, key=lambda p: p.start))
+    titled = {n.start for n in names}
+    return tuple(sorted((p for p in found if p.is_name or p.end + 1 not in titled), key=lambda p: p.start))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -99,7 +108,7 @@ def find_deeds(text: str) -> tuple[Deed, ...]:
 
 
 def _nearest(run: tuple[Word, ...], parts: Mapping[int, Participant], text: str, verb: Word) -> Participant | None:
-    """The first participant of a run of words that leads away from a verb, up to a word or mark that ends its clause."""
+    """The first participant of a run of words that leads away from a verb, within the verb's clause."""
     backward = bool(run) and run[0].start < verb.start
     for position, word in enumerate(run):
         if word.norm in _STOPS - (_OF if backward else frozenset()):
@@ -111,7 +120,10 @@ def _nearest(run: tuple[Word, ...], parts: Mapping[int, Participant], text: str,
             gap = text[found.end : verb.start].removeprefix(",") if backward else text[verb.end : found.start]
             if any(mark in gap for mark in _MARKS):
                 return None
-            is_possessive = text[found.end : found.end + 2] in ("'s", "’s") or text[found.end - 2 : found.end] in ("'s", "’s")
+            is_possessive = text[found.end : found.end + 2] in ("'s", "’s") or text[found.end - 2 : found.end] in (
+                "'s",
+                "’s",
+            )
             return None if is_possessive else found
     return None
 

@@ -19,7 +19,8 @@ _VIEW = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"[\"”'’,]\s((?:the )?[A-Za-z][\w.-]*(?: [\w.'’-]+){0,4}?) (?:said|says|told|tells|asked|added|wrote|writes|argued|argues)"
+    r"[\"”'’,]\s((?:the )?[A-Za-z][\w.-]*(?: [\w.'’-]+){0,4}?) "
+    r"(?:said|says|told|tells|asked|added|wrote|writes|argued|argues)"
     r"(?: [^\"”“.]{0,60})?\.?$"
 )
 _AUXILIARIES = frozenset("has have had also later then since repeatedly publicly once again".split())

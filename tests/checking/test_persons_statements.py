@@ -13,12 +13,12 @@ from brief.document import Document
 
 HARBOUR: tuple[tuple[str, ...], ...] = (
     (
-        "Harbour master Ilka Storm sued the Brannock Ferry Company on Monday over a collision in Port Vessel.",
+        "Harbour master Ilka Sternholt sued the Brannock Ferry Company on Monday over a collision in Port Vessel.",
         "The company had repaired the ferry for the port authority in March.",
     ),
     (
-        "“The crew ignored three warnings,” Storm told the Vessel Courier.",
-        "Deputy Mayor Oren Falk accused Storm of delaying the report.",
+        "“The crew ignored three warnings,” Sternholt told the Vessel Courier.",
+        "Deputy Mayor Oren Falk accused Sternholt of delaying the report.",
         "He said the town would pay for the divers.",
     ),
     (
@@ -45,9 +45,7 @@ def harbour(make_document: Callable[..., Document]) -> DocumentAnalysis:
     return DocumentAnalysis(make_document(HARBOUR, title="Harbour master sues ferry company"))
 
 
-def verdict(
-    text: str, sentences: Sequence[int], source: DocumentAnalysis, rules: Sequence[Rule] = RULES
-) -> Verdict:
+def verdict(text: str, sentences: Sequence[int], source: DocumentAnalysis, rules: Sequence[Rule] = RULES) -> Verdict:
     bench = open_bench("en", source, "en", rules)
     return judge(bench.statement(text), sentences, bench)
 
@@ -64,10 +62,15 @@ CASES = (
         (10,),
     ),
     ("NAME_UNSUPPORTED", "Dana Falk was rescued by Piet Lund.", "Vera Falk was rescued by Piet Lund.", (6,)),
-    ("NAME_UNSUPPORTED", "Milan Petrov designed the Helm 2 console.", "Milan Petrov designed the Helm 3 console.", (13,)),
+    (
+        "NAME_UNSUPPORTED",
+        "Milan Petrov designed the Helm 2 console.",
+        "Milan Petrov designed the Helm 3 console.",
+        (13,),
+    ),
     (
         "QUOTE_SPEAKER",
-        "Storm said the crew had ignored three warnings.",
+        "Sternholt said the crew had ignored three warnings.",
         "Falk said the crew had ignored three warnings.",
         (3,),
     ),
@@ -86,8 +89,8 @@ CASES = (
     ("ROLE_SWAP", "Falk's wife was rescued by Lund.", "Falk's daughter was rescued by Lund.", (6,)),
     (
         "ROLE_SWAP",
-        "Deputy Mayor Oren Falk accused Storm of delaying the report.",
-        "Mayor Oren Falk accused Storm of delaying the report.",
+        "Deputy Mayor Oren Falk accused Sternholt of delaying the report.",
+        "Mayor Oren Falk accused Sternholt of delaying the report.",
         (4,),
     ),
     (
@@ -99,14 +102,14 @@ CASES = (
     ("AGENT_SWAP", "Lund rescued Dana Falk.", "Dana Falk rescued Piet Lund.", (6,)),
     (
         "AGENT_SWAP",
-        "Oren Falk accused Ilka Storm of delaying the report.",
-        "Ilka Storm accused Oren Falk of delaying the report.",
+        "Oren Falk accused Ilka Sternholt of delaying the report.",
+        "Ilka Sternholt accused Oren Falk of delaying the report.",
         (4,),
     ),
     (
         "AGENT_SWAP",
-        "The Brannock Ferry Company was sued by Ilka Storm.",
-        "Ilka Storm was sued by the Brannock Ferry Company.",
+        "The Brannock Ferry Company was sued by Ilka Sternholt.",
+        "Ilka Sternholt was sued by the Brannock Ferry Company.",
         (1,),
     ),
 )
@@ -120,9 +123,9 @@ def test_the_falsified_one_is_objected_to_and_the_honest_one_is_not(
     assert code in codes(verdict(falsified, sentences, harbour))
 
 
-@pytest.mark.parametrize(("code", "honest", "falsified", "sentences"), CASES)
+@pytest.mark.parametrize(("code", "falsified", "sentences"), [(c, f, s) for c, _, f, s in CASES])
 def test_without_its_check_the_code_is_not_given(
-    code: str, honest: str, falsified: str, sentences: tuple[int, ...], harbour: DocumentAnalysis
+    code: str, falsified: str, sentences: tuple[int, ...], harbour: DocumentAnalysis
 ) -> None:
     assert code not in codes(verdict(falsified, sentences, harbour, without(code)))
 
@@ -130,14 +133,14 @@ def test_without_its_check_the_code_is_not_given(
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [
-        ("Storm, the harbour master, has taken the ferry company to court.", (1,)),
-        ("Ilka Storm sued Brannock over a collision in Port Vessel.", (1,)),
+        ("Sternholt, the harbour master, has taken the ferry company to court.", (1,)),
+        ("Ilka Sternholt sued Brannock over a collision in Port Vessel.", (1,)),
         ("A collision in Port Vessel led the harbour master to sue the Brannock Ferry Company.", (1,)),
-        ("The Brannock Ferry Company is being sued by Ilka Storm.", (1,)),
-        ("The Vessel Courier was told by Storm that the crew had ignored three warnings.", (3,)),
-        ("The crew ignored three warnings, according to Ilka Storm.", (3,)),
-        ("Storm was accused by Falk of delaying the report.", (4,)),
-        ("Oren Falk, the deputy mayor, accused Storm of delaying the report.", (4,)),
+        ("The Brannock Ferry Company is being sued by Ilka Sternholt.", (1,)),
+        ("The Vessel Courier was told by Sternholt that the crew had ignored three warnings.", (3,)),
+        ("The crew ignored three warnings, according to Ilka Sternholt.", (3,)),
+        ("Sternholt was accused by Falk of delaying the report.", (4,)),
+        ("Oren Falk, the deputy mayor, accused Sternholt of delaying the report.", (4,)),
         ("Falk said the town would pay for the divers.", (4, 5)),
         ("The town would pay for the divers, he said.", (5,)),
         ("Captain Lund rescued Falk's wife.", (6,)),
@@ -160,12 +163,12 @@ def test_honest_retellings_pass(text: str, sentences: tuple[int, ...], harbour: 
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [
-        ("Ilka Storm sued the Norland Ferry Company on Monday.", (1,)),
-        ("Storm sued over a collision in Gant.", (1,)),
-        ("Storm told the Gant Tribune that the crew had ignored three warnings.", (3,)),
+        ("Ilka Sternholt sued the Norland Ferry Company on Monday.", (1,)),
+        ("Sternholt sued over a collision in Gant.", (1,)),
+        ("Sternholt told the Gant Tribune that the crew had ignored three warnings.", (3,)),
         ("“The crew ignored three warnings,” said Piet Lund.", (3,)),
-        ("“The crew ignored four warnings,” Storm told the Vessel Courier.", (3,)),
-        ("Deputy Mayor Piet Lund accused Storm of delaying the report.", (4,)),
+        ("“The crew ignored four warnings,” Sternholt told the Vessel Courier.", (3,)),
+        ("Deputy Mayor Piet Lund accused Sternholt of delaying the report.", (4,)),
         ("Milan Falk was rescued by Captain Piet Lund.", (6,)),
         ("Falk's sister, Dana Falk, was rescued by Lund.", (6,)),
         ("Lund, a retired engineer, said the fog had lifted before noon.", (7,)),

@@ -19,7 +19,8 @@ from brief.wording.tellers import find_handles, find_telling, head_noun, label_o
 )
 def test_the_sides_of_a_verb(text: str, verb: str, sides: tuple[str, str, bool]) -> None:
     deed = next(d for d in find_deeds(text) if text[d.start : d.end] == verb)
-    assert deed.before is not None and deed.after is not None
+    assert deed.before is not None
+    assert deed.after is not None
     assert (deed.before.key, deed.after.key, deed.passive) == sides
 
 
@@ -34,7 +35,8 @@ def test_two_who_meet_have_no_sides() -> None:
 
 
 def test_roles_that_exclude_each_other() -> None:
-    assert are_exclusive("wife", "sister") and not are_exclusive("wife", "spouse")
+    assert are_exclusive("wife", "sister")
+    assert not are_exclusive("wife", "spouse")
     assert are_exclusive(role_noun("goalkeepers"), role_noun("striker"))
     assert not are_exclusive("table", "chairman")
 
@@ -62,5 +64,6 @@ def test_who_is_said_to_hold_it(text: str, speaker: str | None) -> None:
 
 def test_handles_labels_and_heads() -> None:
     assert find_handles("So says @Ada_Linn of Orlen") == ("@ada_linn",)
-    assert label_of("LINN: We left.") == "LINN" and label_of("We left: LINN") == ""
+    assert label_of("LINN: We left.") == "LINN"
+    assert label_of("We left: LINN") == ""
     assert head_noun("a spokesman for the port") == "spokesman"

@@ -8,6 +8,7 @@ from brief.checking.checks.speakers import one_name
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.participants import Deed, Participant, find_deeds
 
+
 def agent_swapped(statement: Statement, grounds: Grounds) -> Objection | None:
     """Two who stand round one verb the other way than in every cited sentence that has them round it.
 
@@ -77,9 +78,7 @@ def _exchanged(deeds: tuple[Deed, ...], statement: Statement, grounds: Grounds) 
             if first.start == second.start or {first.start, second.start} & kept:
                 continue
             if _is_one(said, found_too, grounds) and _is_one(said_too, found, grounds):
-                return Objection(
-                    statement.text[said.start : first.end], passage.text[found.start : other.end]
-                )
+                return Objection(statement.text[said.start : first.end], passage.text[found.start : other.end])
     return None
 
 

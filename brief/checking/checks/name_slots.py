@@ -59,7 +59,7 @@ def likeness(a: Slot, b: Slot) -> float:
 def holder_of(
     slot: Slot, own: Iterable[tuple[Passage, NameMention]], candidates: Iterable[tuple[Passage, NameMention]]
 ) -> NameMention | None:
-    """The candidate whose slot is the statement's, where no mention of the name itself comes near, or stands near it."""
+    """The candidate whose slot is the statement's, where no mention of the name itself comes near that, or near it."""
     mentions = tuple(own)
     reached = max((_shared_at_all(slot, slot_of(p.analysis, o)) for p, o in mentions), default=0.0)
     best, best_score = None, max(SHARED, reached + MARGIN)

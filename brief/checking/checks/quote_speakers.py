@@ -13,7 +13,15 @@ from brief.wording.attribution import resolve_speaker
 from brief.wording.lexicons.english_ordinary import is_ordinary
 from brief.wording.lexicons.english_speakers import PERSONS, PERSONS_PLURAL, PRONOUNS
 from brief.wording.names import find_names, same_name
-from brief.wording.tellers import exclude_each_other, family_of, find_handles, find_telling, head_noun, is_wide_noun, label_of
+from brief.wording.tellers import (
+    exclude_each_other,
+    family_of,
+    find_handles,
+    find_telling,
+    head_noun,
+    is_wide_noun,
+    label_of,
+)
 from brief.wording.text import content_stems, fold, stem, words
 
 SAME_CONTENT = 0.6
@@ -151,7 +159,7 @@ def _likeness(a: frozenset[str], b: frozenset[str]) -> float:
 
 
 def _rival(claim: Claim, voices: tuple[Voice, ...], whole: Said, grounds: Grounds) -> str | None:
-    """Who says it in the source instead; empty where nobody does whom the claim's speaker could be; None where he may."""
+    """Who says it in the source instead; empty where the text has no word of the speaker; None where he may say it."""
     named = names_anybody(claim.speaker)
     if _is_spoken_for(claim.speaker, voices):
         return None

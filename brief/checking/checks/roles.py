@@ -11,9 +11,12 @@ from brief.wording.role_kinds import are_exclusive, rank_added, rank_lost, role_
 from brief.wording.roles import RoleMention, find_roles
 from brief.wording.text import words
 
+
 def role_swapped(statement: Statement, grounds: Grounds) -> Objection | None:
     """An office, kinship or part that the source gives to nobody in that place, where it has another one."""
-    return _in_another_place(statement, grounds) or _of_a_name(statement, grounds) or _of_another_rank(statement, grounds)
+    return (
+        _in_another_place(statement, grounds) or _of_a_name(statement, grounds) or _of_another_rank(statement, grounds)
+    )
 
 
 def _in_another_place(statement: Statement, grounds: Grounds) -> Objection | None:

@@ -52,7 +52,7 @@ def is_described_as(name: str, description: str, source: DocumentAnalysis) -> bo
 
 
 def one_name(a: str, b: str, grounds: Grounds) -> bool:
-    """Whether two names may be one: by their words, as a state and its seat, or as halves of a longer name of the text."""
+    """Whether two names may be one: by their words, as a state and its seat, or as halves of a name of the text."""
     return (
         may_be_form_of(a, b)
         or stands_for_state(a, b)
