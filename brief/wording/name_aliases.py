@@ -64,6 +64,8 @@ def may_be_form_of(a: str, b: str) -> bool:
     if one == two or _one_number(one) == _one_number(two) or _is_adjective_of(one, two) or _is_adjective_of(two, one):
         return True
     shorter, longer = sorted((one, two), key=len)
+    if _begins_initials(a, longer) or _begins_initials(b, longer) or _misspells(one, two):
+        return True
     return (
         len(shorter) > 1
         and len(longer) > len(shorter)
@@ -110,6 +112,24 @@ def _spelt_out(name: str) -> tuple[str, ...]:
 
 def _one_number(name: tuple[str, ...]) -> tuple[str, ...]:
     return (*name[:-1], name[-1].removesuffix("es") if name[-1].endswith("shes") else name[-1].removesuffix("s"))
+
+
+def _begins_initials(short: str, long: tuple[str, ...]) -> bool:
+    """ "CDC" of "U.S. Centers for Disease Control and Prevention"."""
+    letters = bare_form(short).replace(".", "").casefold()
+    if not short.isupper() or len(letters) < _LONG_ENOUGH - 1 or len(long) < len(letters):
+        return False
+    return letters in "".join(w[0] for w in long if w != "for")
+
+
+def _misspells(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """One letter doubled or left out in a long name of one word: "McCarthey" and "McCarthy"."""
+    if len(a) != 1 or len(b) != 1:
+        return False
+    short, long = sorted((a[0], b[0]), key=len)
+    if len(long) - len(short) != 1 or len(short) < 2 * _LONG_ENOUGH:
+        return False
+    return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
 
 
 def _is_adjective_of(adjective: tuple[str, ...], name: tuple[str, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,9 @@ from brief.wording.tellers import (
     label_of,
 )
 from brief.wording.text import content_stems, fold, stem, words
+
+_RUN_INTO = re.compile(r"[A-Z]\w* the ")
+"""A name with the subject of the next clause: no speaker."""
 
 SAME_CONTENT = 0.6
 """Share of the shorter of two reported speeches that must stand in the longer for both to be one saying."""
@@ -59,11 +63,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A speaker of the cited sentences, None where only a pronoun stands there that nothing resolves."""
+    """A speaker of the cited sentences, None where only a pronoun stands there that nothing resolves.
+
+    `is_inferred` where another sentence, or a label, says who it is.
+    """
 
     speaker: str | None
     stems: frozenset[str]
     has_cue: bool
+    is_inferred: bool = False
 
 
 def quote_speaker(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -109,14 +117,18 @@ def _voices(grounds: Grounds) -> Iterator[Voice]:
     for passage in grounds.cited:
         label = label_of(passage.text)
         if label:
-            yield Voice(label, passage.analysis.stems, True)
+            yield Voice(label, passage.analysis.stems, True, is_inferred=True)
             continue
         for saying in passage.sayings:
             mention = saying.mention
             speaker: str | None = mention.speaker
             if mention.kind == "pronoun":
                 speaker = resolve_speaker(text, mention) or _last_speaker(passage, saying, grounds)
-            yield Voice(speaker, saying.stems, saying.cue is not None)
+            inferred = mention.kind == "pronoun" or saying.cue is None
+            yield Voice(speaker, saying.stems, saying.cue is not None, inferred)
+        told = find_telling(passage.text) if all(s.cue is None for s in passage.sayings) else None
+        if told is not None and told.speaker.lower() not in PRONOUNS:
+            yield Voice(told.speaker, passage.analysis.stems_in(Span(told.start, told.end)), True)
     signed = _signature(grounds)
     if signed:
         yield Voice(signed, grounds.stems, True)
@@ -164,13 +176,14 @@ def _rival(claim: Claim, voices: tuple[Voice, ...], whole: Said, grounds: Ground
     if _is_spoken_for(claim.speaker, voices):
         return None
     own, best, other = 0.0, 0.0, None
+    here = _is_cited(claim.speaker, grounds)
     speaks = False
     for voice in voices:
         likeness = _likeness(claim.stems, voice.stems)
         if voice.speaker is None or may_be_one(claim.speaker, voice.speaker, grounds):
             own = max(own, likeness, LEAD)
             speaks = speaks or (voice.speaker is not None and voice.has_cue)
-        elif likeness > best:
+        elif likeness > best and not (here and voice.is_inferred):
             best, other = likeness, voice.speaker
     if not named and _is_unheard_of(claim.speaker, grounds):
         return ""
@@ -197,10 +210,18 @@ def _is_unheard_of(speaker: str, grounds: Grounds) -> bool:
     return not any(stem(n) in grounds.source.postings for n in family_of(noun))
 
 
+def _is_cited(speaker: str, grounds: Grounds) -> bool:
+    """Whether a cited sentence names the speaker, who may then speak in it in a way that no rule knows."""
+    there = [n.text for p in grounds.cited for n in p.analysis.names]
+    return any(one_name(n.text, other, grounds) for n in find_names(speaker) for other in there)
+
+
 def _exclude(speaker: str, other: str, whole: Said, grounds: Grounds) -> bool:
     """Whether the two, of whom no sentence says that they are one, cannot be one."""
     noun, other_noun = head_noun(speaker), head_noun(other)
     if _is_claimed(other, whole.speakers) or (noun and any(w.norm in family_of(noun) for w in words(other))):
+        return False
+    if _RUN_INTO.search(other) or (not _is_surely_named(other) and is_wide_noun(other_noun)):
         return False
     if names_somebody(speaker):
         return names_somebody(other) or _is_absent(speaker, grounds)
@@ -239,6 +260,9 @@ def _other_named_speaker(voices: tuple[Voice, ...], whole: Said) -> str | None:
 
 def _is_surely_named(speaker: str) -> bool:
     """Whether a person or body is named; not "Many of his supporters", whose capital tells nothing."""
+    run = words(speaker)
+    if run and run[0].norm in PERSONS_PLURAL:
+        return False
     return any(
         n.kind in ("person", "organisation", "media") or (n.kind == "unknown" and not is_ordinary(n.text.lower()))
         for n in find_names(speaker)
