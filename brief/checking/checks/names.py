@@ -9,11 +9,12 @@ from typing import Literal
 from brief.checking.alignment import content_after, content_before
 from brief.checking.analysis import Analysis
 from brief.checking.checks.name_slots import Slot, holder_of, slot_of
+from brief.checking.checks.namesakes import bare_norm, namesake, norms_of, other_edition
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.lexicons.english_names import TITLE_HEADS
 from brief.wording.lexicons.english_ordinary import is_ordinary
 from brief.wording.lexicons.seats import AMERICAN
-from brief.wording.name_aliases import edition_after, may_be_form_of, one_in_text, stands_for_state
+from brief.wording.name_aliases import may_be_form_of, one_in_text, stands_for_state
 from brief.wording.names import NameMention, find_names, same_name, state_of
 from brief.wording.pointers import has_pointer, speech_follows
 from brief.wording.text import fold, words
@@ -22,6 +23,10 @@ Place = Literal["cited", "antecedent", "elsewhere", "displaced", "nowhere"]
 
 PLACE_REACH = 2
 """Content words on either side of a name that make its place in a sentence."""
+
+
+LONG_STEM = 5
+"""Letters from which a name that begins a word of the text is known there: "Congress" in "congressional"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ def names_of(statement: Statement, grounds: Grounds) -> Iterator[NameMention]:
         and first.text[:1].isupper()
         and not any(n.start <= first.start < n.end for n in analysis.names)
     ):
-        bare = statement.text[first.start : first.start + len(_bare(first.norm))]
+        bare = statement.text[first.start : first.start + len(bare_norm(first.norm))]
         other = grounds.source.known_names.get(bare)
         if other is not None and not other.sentence_initial:
             yield NameMention(first.start, first.start + len(bare), bare, other.kind, None, True)
@@ -80,7 +85,7 @@ def _trace(name: NameMention, statement: Statement, grounds: Grounds) -> Trace:
         return Trace(name, "cited")
     if not _is_known(name, grounds):
         return Trace(name, "nowhere", rival=_rival(name, statement, grounds, reach=PLACE_REACH))
-    other = _namesake(name, grounds) or _other_edition(name, statement, grounds)
+    other = namesake(name, grounds) or other_edition(name, statement, grounds)
     if other:
         return Trace(name, "displaced", rival=other)
     if any(_named_in(name, p) or _named_otherwise(name, p, grounds) for p in grounds.cited):
@@ -116,9 +121,11 @@ def _is_known(name: NameMention, grounds: Grounds) -> bool:
     """Whether every word of the name stands somewhere in the text, or the text has another form of the whole name."""
     vocabulary = grounds.source.vocabulary
     if all(
-        w.norm in vocabulary or _bare(w.norm) in vocabulary or w.norm.rstrip("s") in vocabulary
+        w.norm in vocabulary or bare_norm(w.norm) in vocabulary or w.norm.rstrip("s") in vocabulary
         for w in words(name.text)
     ):
+        return True
+    if name.text.isalpha() and len(name.text) > LONG_STEM and any(w.startswith(name.text.lower()) for w in vocabulary):
         return True
     state = state_of(name.text)
     if state is not None:
@@ -132,14 +139,6 @@ def _abbreviates(a: str, b: str) -> bool:
     return same_name(a, b) and shorter.isupper() and " " not in shorter and " " in longer
 
 
-def _bare(norm: str) -> str:
-    return norm.removesuffix("'s").removesuffix("'")
-
-
-def _norms(text: str) -> list[str]:
-    return [_bare(w.norm) for w in words(text)]
-
-
 def _named_in(name: NameMention, passage: Passage) -> bool:
     """Whether the sentence names the same: in this or a shorter form, as a state's adjective, as one of a family."""
     for other in passage.analysis.names:
@@ -149,8 +148,8 @@ def _named_in(name: NameMention, passage: Passage) -> bool:
             return True
         if name.text.endswith("s") and other.text.split()[-1] in (name.text[:-1], name.text[:-2]):
             return True
-    wanted = " ".join(_norms(name.text))
-    return f" {wanted} " in f" {' '.join(_bare(w.norm) for w in passage.analysis.words)} "
+    wanted = " ".join(norms_of(name.text))
+    return f" {wanted} " in f" {' '.join(bare_norm(w.norm) for w in passage.analysis.words)} "
 
 
 def _named_otherwise(name: NameMention, passage: Passage, grounds: Grounds) -> bool:
@@ -167,7 +166,7 @@ def _named_otherwise(name: NameMention, passage: Passage, grounds: Grounds) -> b
 
 def _part_of(shorter: str, longer: str) -> bool:
     """ "the Journal" of "the Wall Street Journal": the last words of a longer name."""
-    part, whole = _norms(shorter), _norms(longer)
+    part, whole = norms_of(shorter), norms_of(longer)
     return 0 < len(part) < len(whole) and whole[-len(part) :] == part
 
 
@@ -191,39 +190,6 @@ def _slot_holder(name: NameMention, statement: Statement, grounds: Grounds) -> s
     return holder.text if holder is not None else ""
 
 
-def _namesake(name: NameMention, grounds: Grounds) -> str:
-    """One of the same family name with another given name, where the evidence has nobody of the statement's name."""
-    own = _norms(name.text)
-    if len(own) != 2 or name.kind not in ("person", "unknown"):
-        return ""
-    others = [o for p in grounds.cited for o in p.analysis.names if len(o.text.split()) == 2]
-    if any(same_name(name.text, o.text) for o in others) or _stands_in(own, grounds):
-        return ""
-    alike = (o for o in others if _norms(o.text)[-1] == own[-1] and o.kind == "person")
-    return next((o.text for o in alike), "")
-
-
-def _other_edition(name: NameMention, statement: Statement, grounds: Grounds) -> str:
-    """ "Pixel 2" for "Pixel 3": the figure that the source has behind the same name, and never the statement's."""
-    wanted = edition_after(statement.text, name.end)
-    found = [
-        (o, edition)
-        for p in grounds.passages()
-        for o in p.analysis.names
-        if same_name(name.text, o.text) and (edition := edition_after(p.text, o.end))
-    ]
-    if not wanted or not found or any(edition == wanted for _, edition in found):
-        return ""
-    other, edition = found[0]
-    return f"{other.text} {edition}"
-
-
-def _stands_in(norms: list[str], grounds: Grounds) -> bool:
-    """Whether the cited sentences have every one of the words: "Bruce and Irene Steinberg"."""
-    at_hand = {_bare(w.norm) for p in grounds.cited for w in p.analysis.words}
-    return set(norms) <= at_hand
-
-
 def _is_one(name: NameMention, other: NameMention, grounds: Grounds) -> bool:
     """Whether the two may name the same: by their words, as a state and its seat, or in a longer name of the text."""
     return (
@@ -241,7 +207,7 @@ def _rival(name: NameMention, statement: Statement, grounds: Grounds, *, reach: 
     before, after = _sides(statement.analysis, name.start, name.end, reach)
     for passage in grounds.cited:
         for other in _unstated(passage, statement, grounds):
-            if not _comparable(name, other) or _is_title(other):
+            if not _comparable(name, other) or _is_title(other) or _only_one_is_a_person(name, other, grounds):
                 continue
             other_before, other_after = _sides(passage.analysis, other.start, other.end, reach)
             if before & other_before or after & other_after:
@@ -287,7 +253,14 @@ def _shares_words(a: str, b: str) -> bool:
 
 
 def _singulars(text: str) -> set[str]:
-    return {n.removesuffix("es") if n.endswith(("shes", "xes", "ches")) else n.removesuffix("s") for n in _norms(text)}
+    return {
+        n.removesuffix("es") if n.endswith(("shes", "xes", "ches")) else n.removesuffix("s") for n in norms_of(text)
+    }
+
+
+def _only_one_is_a_person(a: NameMention, b: NameMention, grounds: Grounds) -> bool:
+    people = grounds.source.people
+    return (a.kind == "person" or a.text in people) and not (b.kind == "person" or b.text in people)
 
 
 def _is_title(name: NameMention) -> bool:

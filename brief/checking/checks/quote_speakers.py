@@ -176,7 +176,7 @@ def _rival(claim: Claim, voices: tuple[Voice, ...], whole: Said, grounds: Ground
     if _is_spoken_for(claim.speaker, voices):
         return None
     own, best, other = 0.0, 0.0, None
-    here = _is_cited(claim.speaker, grounds)
+    here = _is_cited(claim, grounds)
     speaks = False
     for voice in voices:
         likeness = _likeness(claim.stems, voice.stems)
@@ -210,10 +210,10 @@ def _is_unheard_of(speaker: str, grounds: Grounds) -> bool:
     return not any(stem(n) in grounds.source.postings for n in family_of(noun))
 
 
-def _is_cited(speaker: str, grounds: Grounds) -> bool:
-    """Whether a cited sentence names the speaker, who may then speak in it in a way that no rule knows."""
-    there = [n.text for p in grounds.cited for n in p.analysis.names]
-    return any(one_name(n.text, other, grounds) for n in find_names(speaker) for other in there)
+def _is_cited(claim: Claim, grounds: Grounds) -> bool:
+    """Whether a cited sentence names the speaker beside some of the words, and may have them speak as no rule knows."""
+    there = [n.text for p in grounds.cited if claim.stems & p.analysis.stems for n in p.analysis.names]
+    return any(one_name(n.text, other, grounds) for n in find_names(claim.speaker) for other in there)
 
 
 def _exclude(speaker: str, other: str, whole: Said, grounds: Grounds) -> bool:
