@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from brief.checking.checks.agents import agent_swapped
-from brief.checking.checks.attribution import anon_lost, attribution_lost, source_inflated
 from brief.checking.checks.attribution import attribution_lost
 from brief.checking.checks.dates import date_shifted, date_unsupported
 from brief.checking.checks.denials import denial_lost, denial_widened
