@@ -1,0 +1,319 @@
+"""How far each deed of a sentence has come, read from the verb group around it. English.
+
+"Will open", "plans to open", "is to open" and "seeks an opening" are planned, "is opening" is under way, "opened", "has
+opened" and "was opened" are done. What a text merely calls possible, and what it is only weighing, have their own names.
+What is denied ("has not opened") has none here: other rules ask about that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from brief.wording.lexicons import english_stages as lexicon
+from brief.wording.lexicons.english_words import STOP_WORDS
+from brief.wording.text import REMEMBERED, Word, stem, words
+
+Stage = Literal["weighed", "possible", "planned", "announced", "present", "ongoing", "was ongoing", "done"]
+
+_BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s|,")
+_HARD_BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s")
+GROUP = 5
+"""Words before a verb, or between a verb and the noun it governs, among which what decides its stage stands."""
+HEADLINE = 8
+"""Words of a headline before "to", as in "Council to close pool"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`start` and `end` are those of the verb or noun, `group` is where the words that tell its stage begin."""
+
+    start: int
+    end: int
+    group: int
+    stem: str
+    stage: Stage
+
+
+def deed_stem(word: Word) -> str:
+    """The stem of a verb, and of a noun that of the verb it goes with: "investigation", "investigated"."""
+    found = stem(word.norm)
+    return _DEEDS_OF_NOUNS.get(found, found)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def find_deeds(text: str) -> tuple[Deed, ...]:
+    """In order. Of a noun only where a verb beside it tells its stage: "completed a review", "talks have begun".
+
+    >>> [(d.stem, d.stage) for d in find_deeds("The shop will open in May, Linn said after it had closed.")]
+    [('open', 'planned'), ('close', 'done')]
+    """
+    return _Reader(text).deeds()
+
+
+class _Reader:
+    """One text, word by word."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words = words(text)
+        self.norms = [w.norm for w in self.words]
+        self.found: dict[int, Deed] = {}
+
+    def deeds(self) -> tuple[Deed, ...]:
+        for i, word in enumerate(self.words):
+            if word.norm in STOP_WORDS or not word.norm[0].isalpha():
+                continue
+            read = self._stage(i)
+            if read is not None:
+                start, stage = read
+                self.found[i] = Deed(word.start, word.end, self.words[start].start, deed_stem(word), stage)
+        for i in range(len(self.words)):
+            self._pass_on(i)
+        return tuple(self.found[i] for i in sorted(self.found))
+
+    # ------------------------------------------------------------ words before
+
+    def _joined(self, i: int, pattern: re.Pattern[str] = _BREAK) -> bool:
+        """Whether nothing but space or a quotation mark parts word `i` from the one before."""
+        return i > 0 and pattern.search(self.text, self.words[i - 1].end, self.words[i].start) is None
+
+    def _before(self, i: int) -> int:
+        """The position of the word before `i`, adverbs passed over; -1 where a clause ends or somebody says no."""
+        for _ in range(GROUP):
+            if not self._joined(i):
+                return -1
+            i -= 1
+            norm = self.norms[i]
+            if norm in lexicon.NEGATIONS or norm.endswith("n't"):
+                return -2
+            if norm not in lexicon.ADVERBS and not (norm.endswith("ly") and len(norm) > 4):
+                return i
+        return -1
+
+    def _norm(self, i: int) -> str:
+        return self.norms[i] if i >= 0 else ""
+
+    def _auxiliary(self, i: int) -> str:
+        """The auxiliary that word `i` is or ends in ("they'll"), else the word."""
+        norm = self._norm(i)
+        for ending, full in (("'ll", "will"), ("'ve", "have"), ("'re", "are"), ("'m", "am")):
+            if norm.endswith(ending):
+                return full
+        return norm
+
+    # ------------------------------------------------------------ one verb
+
+    def _stage(self, i: int) -> tuple[int, Stage] | None:
+        norm, j = self.norms[i], self._before(i)
+        if j == -2 or self._is_named(i):
+            return None
+        before = self._auxiliary(j)
+        is_past = _is_past(norm)
+        is_progressive = norm.endswith("ing") and norm not in lexicon.NO_PROGRESSIVE and len(norm) > 4
+        if is_past and before in lexicon.HAVE:
+            return self._perfect(j)
+        if (is_past or is_progressive) and before in lexicon.BE:
+            return self._after_be(j, is_progressive=is_progressive)
+        if is_progressive:
+            return self._governed(j, i)
+        if before in lexicon.GET and is_past:
+            return (j, "done") if before in ("got", "gotten") else None
+        if not is_past or norm in lexicon.SAME_IN_THE_PAST:
+            base = self._of_base(i, j, before)
+            if base is not None or not is_past:
+                return base
+        return self._bare_past(i, j, before)
+
+    def _is_named(self, i: int) -> bool:
+        """Whether its capital, after a word without one, makes it a name: "a challenge to Marsh"."""
+        return i > 0 and self.words[i].text[0].isupper() and self.words[i - 1].text[0].islower()
+
+    def _of_base(self, i: int, j: int, before: str) -> tuple[int, Stage] | None:
+        modal = self._modal(j, before, i)
+        if modal is not None:
+            return modal
+        if before == "to":
+            return self._infinitive(j)
+        if before == "did":
+            return j, "done"
+        if before in ("do", "does") or before in lexicon.NO_SUBJECT:
+            return None
+        return self._coordinated(i, j)
+
+    def _modal(self, j: int, before: str, verb: int) -> tuple[int, Stage] | None:
+        between = self.norms[j + 1 : verb]
+        if before in lexicon.SHALL:
+            return j, "planned"
+        if before in lexicon.WOULD:
+            later = not lexicon.LATER_ON.isdisjoint(between) or self.norms[verb : verb + 3] == ["go", "on", "to"]
+            return None if later else (j, "planned")
+        if before in lexicon.MAY:
+            seen = before in ("could", "can") and stem(self._norm(verb)) in lexicon.PERCEIVES
+            return None if seen else (j, "possible")
+        return None
+
+    def _perfect(self, j: int) -> tuple[int, Stage] | None:
+        """ "Has opened"; "will have opened" lies ahead, "may have opened" and "to have opened" are left open."""
+        k = self._before(j)
+        before = self._auxiliary(k)
+        if k == -2 or before in lexicon.MAY or before in ("to", "would"):
+            return None
+        return (k, "planned") if before in lexicon.SHALL else (j, "done")
+
+    def _after_be(self, j: int, *, is_progressive: bool) -> tuple[int, Stage] | None:
+        be, k = self._auxiliary(j), self._before(j)
+        if k == -2:
+            return None
+        before = self._auxiliary(k)
+        if be == "be":
+            return self._modal(k, before, j) or (self._infinitive(k) if before == "to" else None)
+        if be == "been":
+            if before not in lexicon.HAVE:
+                return None
+            perfect = self._perfect(k)
+            return (perfect[0], "ongoing") if perfect and perfect[1] == "done" and is_progressive else perfect
+        if be == "being":
+            return (k, "ongoing" if before in lexicon.BE_NOW else "was ongoing") if before in lexicon.BE else None
+        if be in lexicon.BE_NOW:
+            return j, "ongoing" if is_progressive else "present"
+        return j, "was ongoing" if is_progressive else "done"
+
+    def _infinitive(self, to: int) -> tuple[int, Stage] | None:
+        """What the word before "to" makes of the verb after it; None for a mere purpose ("stopped to rest")."""
+        governor = self._before(to)
+        if governor == -2:
+            return None
+        if to > 0 and self.norms[to - 1] in ("yet", "still"):
+            return to - 1, "planned"
+        if governor < 0:
+            return (to, "planned") if to == 0 else None
+        norm = self._auxiliary(governor)
+        if norm in lexicon.BE:
+            return governor, "planned"
+        own = _governs(norm)
+        if own is not None:
+            return governor, own
+        if norm in lexicon.DID:
+            return None if _is_ahead(self.found.get(governor)) else (governor, "done")
+        for k in range(governor - 1, max(-1, governor - GROUP), -1):
+            if not self._joined(k + 1, _HARD_BREAK):
+                break
+            if self.norms[k] in lexicon.MADE:
+                return k, "planned"
+        if to <= HEADLINE and not any(_is_finite(n) for n in self.norms[:to]):
+            return to, "planned"
+        return None
+
+    def _governed(self, j: int, i: int) -> tuple[int, Stage] | None:
+        """ "Is considering resigning", "plans on leaving"."""
+        if self._norm(j) in ("on", "about", "of"):
+            j = self._before(j)
+        norm = self._norm(j)
+        if norm in lexicon.WEIGHS or norm in ("propose", "proposed", "proposes", "suggested", "suggests"):
+            return j, "weighed"
+        if norm in ("plan", "plans", "planned", "planning") and j >= 0:
+            return j, "planned"
+        return None
+
+    def _bare_past(self, i: int, j: int, before: str) -> tuple[int, Stage] | None:
+        if before in lexicon.NO_SUBJECT or before == "to" or before.endswith("'s"):
+            return None
+        if before in lexicon.SHALL | lexicon.WOULD | lexicon.MAY:
+            return None
+        inherited = self._coordinated(i, j)
+        if inherited is not None and inherited[1] != "present":
+            return inherited
+        return i, "done"
+
+    def _coordinated(self, i: int, j: int) -> tuple[int, Stage] | None:
+        """ "Will end the ban and lift the curfew": the second verb shares the first one's auxiliary."""
+        if self._norm(j) not in ("and", "or", "then") and (i == 0 or self._joined(i)):
+            return None
+        if self._norm(j) not in ("and", "or", "then") and self.text[self.words[i - 1].end : self.words[i].start] != ", ":
+            return None
+        past = _is_past(self.norms[i])
+        for k in range(i - 1, max(-1, i - 4 * GROUP), -1):
+            if not self._joined(k + 1, _HARD_BREAK):
+                return None
+            deed = self.found.get(k)
+            if deed is None or deed.group == deed.start:
+                continue
+            if _is_past(self.norms[k]) is past:
+                return next(p for p, w in enumerate(self.words) if w.start == deed.group), deed.stage
+            return None
+        return None
+
+    # ------------------------------------------------------------ the noun beside a verb
+
+    def _pass_on(self, i: int) -> None:
+        """Gives the stage of a verb that carries none of its own meaning to the noun it governs."""
+        verb = self.found.get(i)
+        phase = _phase(self.norms[i], verb.stage if verb else "present")
+        if phase is None or phase == "present":
+            return
+        noun = self._object(i)
+        if noun is not None and noun not in self.found:
+            word = self.words[noun]
+            self.found[noun] = Deed(word.start, word.end, verb.group if verb else self.words[i].start, deed_stem(word), phase)
+
+    def _object(self, i: int) -> int | None:
+        """The last word of the noun phrase right after the verb."""
+        last = None
+        for k in range(i + 1, min(len(self.words), i + 2 + GROUP)):
+            if not self._joined(k):
+                break
+            norm = self.norms[k]
+            if norm in ("a", "an", "the", "its", "his", "her", "their", "for", "out", "in", "up", "off", "on") and last is None:
+                continue
+            if norm in STOP_WORDS or k in self.found or _is_finite(norm):
+                break
+            last = k
+        return last
+
+
+def _is_past(norm: str) -> bool:
+    if norm in lexicon.IRREGULAR_PASTS:
+        return True
+    return norm.endswith("ed") and len(norm) > 3 and norm not in lexicon.NO_PAST
+
+
+def _is_finite(norm: str) -> bool:
+    return norm in lexicon.BE | lexicon.HAVE | lexicon.SHALL | lexicon.WOULD | lexicon.MAY or _is_past(norm)
+
+
+def _governs(norm: str) -> Stage | None:
+    """The stage of what follows "to" after this word."""
+    if norm in lexicon.WEIGHS:
+        return "weighed"
+    return "planned" if norm in lexicon.WANTS | lexicon.PLANS else None
+
+
+def _is_ahead(deed: Deed | None) -> bool:
+    return deed is not None and deed.stage in ("planned", "possible", "weighed")
+
+
+def _phase(norm: str, stage: Stage) -> Stage | None:
+    """The stage of the object of such a verb."""
+    base = stem(norm)
+    if norm in lexicon.WEIGHS:
+        return "weighed"
+    if norm in lexicon.WANTS or norm in lexicon.PLANS:
+        return "planned"
+    if base in _ANNOUNCES:
+        return "announced" if stage == "done" else None
+    if base in _STARTS:
+        return "ongoing" if stage == "done" else stage
+    return stage if base in _CARRIES else None
+
+
+def _stems(verbs: Sequence[str] | frozenset[str]) -> frozenset[str]:
+    return frozenset(stem(v) for v in verbs)
+
+
+_DEEDS_OF_NOUNS = {stem(noun): stem(verb) for noun, verb in lexicon.DEEDS_OF_NOUNS.items()}
+_ANNOUNCES, _STARTS = _stems(lexicon.ANNOUNCES), _stems(lexicon.STARTS)
+_CARRIES = _stems(lexicon.ENDS | lexicon.DOES | lexicon.GETS)
