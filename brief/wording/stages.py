@@ -17,10 +17,12 @@ from brief.wording.lexicons import english_stages as lexicon
 from brief.wording.lexicons.english_words import STOP_WORDS
 from brief.wording.text import REMEMBERED, Word, stem, words
 
-Stage = Literal["weighed", "possible", "planned", "announced", "present", "ongoing", "was ongoing", "done"]
+Stage = Literal["weighed", "possible", "planned", "announced", "present", "begun", "ongoing", "was ongoing", "done"]
 
 _BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s|,")
 _HARD_BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s")
+_SUBORDINATES = frozenset("before when until once if after as unless till whether while".split())
+_BEFORE_A_NOUN = frozenset("a an the its his her their for out in up off on".split())
 GROUP = 5
 """Words before a verb, or between a verb and the noun it governs, among which what decides its stage stands."""
 HEADLINE = 8
@@ -175,7 +177,7 @@ class _Reader:
             if before not in lexicon.HAVE:
                 return None
             perfect = self._perfect(k)
-            return (perfect[0], "ongoing") if perfect and perfect[1] == "done" and is_progressive else perfect
+            return (perfect[0], "was ongoing") if perfect and perfect[1] == "done" and is_progressive else perfect
         if be == "being":
             return (k, "ongoing" if before in lexicon.BE_NOW else "was ongoing") if before in lexicon.BE else None
         if be in lexicon.BE_NOW:
@@ -204,9 +206,14 @@ class _Reader:
                 break
             if self.norms[k] in lexicon.MADE:
                 return k, "planned"
-        if to <= HEADLINE and not any(_is_finite(n) for n in self.norms[:to]):
-            return to, "planned"
-        return None
+        return (to, "planned") if self._opens_headline(to) else None
+
+    def _opens_headline(self, to: int) -> bool:
+        """Whether no more than a name stands before it, in words without a stop: "Council to close pool"."""
+        before = self.text[: self.words[to].start]
+        if to > HEADLINE or "," in before or self.text.rstrip().endswith("."):
+            return False
+        return not any(_is_finite(n) or n in STOP_WORDS - {"the", "of", "and", "in"} for n in self.norms[:to])
 
     def _governed(self, j: int, i: int) -> tuple[int, Stage] | None:
         """ "Is considering resigning", "plans on leaving"."""
@@ -224,25 +231,46 @@ class _Reader:
             return None
         if before in lexicon.SHALL | lexicon.WOULD | lexicon.MAY:
             return None
+        if self._is_backshifted(i):
+            return None
+        caused = self._caused(i)
+        if caused is not None:
+            return caused
         inherited = self._coordinated(i, j)
         if inherited is not None and inherited[1] != "present":
             return inherited
         return i, "done"
 
+    def _is_backshifted(self, i: int) -> bool:
+        """ "Would vote before the matter went to court": the past stands for what is still to come."""
+        near = self.norms[max(0, i - 2 * GROUP) : i]
+        if _SUBORDINATES.isdisjoint(near):
+            return False
+        return any(n in lexicon.WOULD | lexicon.MAY | lexicon.SHALL or n.endswith("'d") for n in self.norms)
+
+    def _caused(self, i: int) -> tuple[int, Stage] | None:
+        """ "Plans to have the dress paid off"."""
+        for k in range(i - 2, max(-1, i - GROUP), -1):
+            if not self._joined(k + 1):
+                return None
+            if self.norms[k] in ("have", "get") and (j := self._before(k)) >= 0:
+                before = self._auxiliary(j)
+                return self._modal(j, before, k) or (self._infinitive(j) if before == "to" else None)
+        return None
+
     def _coordinated(self, i: int, j: int) -> tuple[int, Stage] | None:
         """ "Will end the ban and lift the curfew": the second verb shares the first one's auxiliary."""
-        if self._norm(j) not in ("and", "or", "then") and (i == 0 or self._joined(i)):
+        listed = i > 0 and self.text[self.words[i - 1].end : self.words[i].start] == ", "
+        if self._norm(j) not in ("and", "or", "then") and not listed:
             return None
-        if self._norm(j) not in ("and", "or", "then") and self.text[self.words[i - 1].end : self.words[i].start] != ", ":
-            return None
-        past = _is_past(self.norms[i])
+        form = _form(self.norms[i])
         for k in range(i - 1, max(-1, i - 4 * GROUP), -1):
             if not self._joined(k + 1, _HARD_BREAK):
                 return None
             deed = self.found.get(k)
-            if deed is None or deed.group == deed.start:
+            if deed is None or deed.group == deed.start or deed.stage == "present":
                 continue
-            if _is_past(self.norms[k]) is past:
+            if _form(self.norms[k]) == form:
                 return next(p for p, w in enumerate(self.words) if w.start == deed.group), deed.stage
             return None
         return None
@@ -252,13 +280,28 @@ class _Reader:
     def _pass_on(self, i: int) -> None:
         """Gives the stage of a verb that carries none of its own meaning to the noun it governs."""
         verb = self.found.get(i)
-        phase = _phase(self.norms[i], verb.stage if verb else "present")
-        if phase is None or phase == "present":
+        phase = self._phase(i, verb.stage if verb else "present")
+        noun = self._object(i) if phase is not None else None
+        if phase is None or noun is None or noun in self.found:
             return
-        noun = self._object(i)
-        if noun is not None and noun not in self.found:
-            word = self.words[noun]
-            self.found[noun] = Deed(word.start, word.end, verb.group if verb else self.words[i].start, deed_stem(word), phase)
+        word = self.words[noun]
+        group = verb.group if verb else self.words[i].start
+        self.found[noun] = Deed(word.start, word.end, group, deed_stem(word), phase)
+
+    def _phase(self, i: int, stage: Stage) -> Stage | None:
+        """The stage of the object of word `i`, None where it tells none."""
+        norm = self.norms[i]
+        base = stem(norm)
+        if norm in lexicon.WEIGHS:
+            return "weighed"
+        is_for = i + 1 < len(self.norms) and self.norms[i + 1] == "for"
+        if norm in (lexicon.SOUGHT_WITH_FOR if is_for else lexicon.SOUGHT):
+            return "planned"
+        if base in _ANNOUNCES:
+            return "announced" if stage == "done" else None
+        if base in _STARTS and stage == "done":
+            return "begun"
+        return stage if base in _STARTS | _CARRIES and stage != "present" else None
 
     def _object(self, i: int) -> int | None:
         """The last word of the noun phrase right after the verb."""
@@ -267,9 +310,9 @@ class _Reader:
             if not self._joined(k):
                 break
             norm = self.norms[k]
-            if norm in ("a", "an", "the", "its", "his", "her", "their", "for", "out", "in", "up", "off", "on") and last is None:
+            if last is None and norm in _BEFORE_A_NOUN:
                 continue
-            if norm in STOP_WORDS or k in self.found or _is_finite(norm):
+            if norm in STOP_WORDS or k in self.found or _is_finite(norm) or not norm[0].isalpha():
                 break
             last = k
         return last
@@ -279,6 +322,12 @@ def _is_past(norm: str) -> bool:
     if norm in lexicon.IRREGULAR_PASTS:
         return True
     return norm.endswith("ed") and len(norm) > 3 and norm not in lexicon.NO_PAST
+
+
+def _form(norm: str) -> str:
+    if _is_past(norm):
+        return "past"
+    return "progressive" if norm.endswith("ing") else "base"
 
 
 def _is_finite(norm: str) -> bool:
@@ -294,20 +343,6 @@ def _governs(norm: str) -> Stage | None:
 
 def _is_ahead(deed: Deed | None) -> bool:
     return deed is not None and deed.stage in ("planned", "possible", "weighed")
-
-
-def _phase(norm: str, stage: Stage) -> Stage | None:
-    """The stage of the object of such a verb."""
-    base = stem(norm)
-    if norm in lexicon.WEIGHS:
-        return "weighed"
-    if norm in lexicon.WANTS or norm in lexicon.PLANS:
-        return "planned"
-    if base in _ANNOUNCES:
-        return "announced" if stage == "done" else None
-    if base in _STARTS:
-        return "ongoing" if stage == "done" else stage
-    return stage if base in _CARRIES else None
 
 
 def _stems(verbs: Sequence[str] | frozenset[str]) -> frozenset[str]:

@@ -18,7 +18,8 @@ BESIDE = 5
 
 CLASHES: dict[Stage, frozenset[Stage]] = {
     "done": frozenset({"planned", "possible", "weighed", "ongoing", "announced"}),
-    "planned": frozenset({"done", "ongoing"}),
+    "planned": frozenset({"done", "ongoing", "was ongoing", "begun"}),
+    "begun": frozenset({"planned", "weighed"}),
     "ongoing": frozenset({"done", "planned"}),
     "announced": frozenset({"weighed"}),
 }

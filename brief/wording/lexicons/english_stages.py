@@ -73,7 +73,19 @@ PLANS = frozenset(
     decided deciding agree agrees agreed agreeing opt opts opted resolved elect chose chosen near nears neared nearing
     schedules booked billed""".split()
 )
-DECIDES = frozenset("decision decide decides decided agree agrees agreed opt opts opted resolved chose chosen".split())
+SOUGHT = frozenset(
+    """plan plans planned planning propose proposes proposed proposing prepare prepares preparing draft drafting promise
+    promises promised promising pledge pledges pledged pledging threaten threatens threatened threatening near nears
+    neared nearing schedule schedules scheduling await awaits awaited awaiting seek seeks seeking sought request requests
+    requested requesting want wants wanted demand demands demanded demanding urge urges urged urging negotiate
+    negotiates negotiating""".split()
+)
+"""What they govern as a noun is still to come: "seeks a review"."""
+SOUGHT_WITH_FOR = frozenset(
+    """plan plans planned planning prepare prepares preparing call calls called calling press presses pressing push
+    pushes pushing ask asks asked asking apply applies applied applying wait waits waiting bid bids plea pleas
+    campaign campaigns campaigning lobby lobbies lobbying request requests demand demands""".split()
+)
 DID = frozenset(
     """managed manage manages began begin begins begun started start starts continued continue continues went came used
     helped proceeded ventured dared rushed happened""".split()
@@ -88,7 +100,7 @@ MADE = frozenset(
 
 STARTS = frozenset("begin start launch open initiate commence".split())
 ENDS = frozenset("complete conclude finish wrap close finalise finalize".split())
-DOES = frozenset("hold conduct stage undertake perform mount carry deliver make run host pay impose issue file lift".split())
+DOES = frozenset("hold conduct stage undertake perform mount carry host impose issue lift".split())
 GETS = frozenset(
     """obtain get secure win receive sign reach gain land strike pass adopt approve grant clinch seal ratify accept
     acquire buy sell""".split()
