@@ -108,6 +108,7 @@ RULES: tuple[Rule, ...] = (
     Rule("LOADED_WORD", "warn", "The text does not judge it so.", loaded_word, of_words=True),
     Rule("AGENT_SWAP", "warn", "The text may have it the other way round.", agent_swapped),
     Rule(ROLE_SWAP, "warn", "The text does not give this role to this actor.", role_swapped),
+    Rule("TENSE_SHIFT", "replace", "The source has the deed planned, under way or done, and not so.", tense_shift),
     Rule(
         "NAME_ELSEWHERE",
         "warn",

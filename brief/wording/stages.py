@@ -8,6 +8,7 @@ What is denied ("has not opened") has none here: other rules ask about that.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,8 @@ _BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s|,")
 _HARD_BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s")
 _SUBORDINATES = frozenset("before when until once if after as unless till whether while".split())
 _BEFORE_A_NOUN = frozenset("a an the its his her their for out in up off on".split())
+_PARTICLES = frozenset("on out up off back over in".split())
+_DO = frozenset("do did done doing".split())
 GROUP = 5
 """Words before a verb, or between a verb and the noun it governs, among which what decides its stage stands."""
 HEADLINE = 8
@@ -67,7 +70,7 @@ class _Reader:
 
     def deeds(self) -> tuple[Deed, ...]:
         for i, word in enumerate(self.words):
-            if word.norm in STOP_WORDS or not word.norm[0].isalpha():
+            if not self._may_be_verb(i):
                 continue
             read = self._stage(i)
             if read is not None:
@@ -76,6 +79,12 @@ class _Reader:
         for i in range(len(self.words)):
             self._pass_on(i)
         return tuple(self.found[i] for i in sorted(self.found))
+
+    def _may_be_verb(self, i: int) -> bool:
+        norm = self.norms[i]
+        if norm in STOP_WORDS:
+            return norm in _DO and i + 1 < len(self.norms) and self.norms[i + 1] in ("so", "it", "this", "that")
+        return norm[0].isalpha()
 
     # ------------------------------------------------------------ words before
 
@@ -95,6 +104,9 @@ class _Reader:
             if norm not in lexicon.ADVERBS and not (norm.endswith("ly") and len(norm) > 4):
                 return i
         return -1
+
+    def _position(self, offset: int) -> int:
+        return bisect_left(self.words, offset, key=lambda w: w.start)
 
     def _norm(self, i: int) -> str:
         return self.norms[i] if i >= 0 else ""
@@ -116,6 +128,8 @@ class _Reader:
         before = self._auxiliary(j)
         is_past = _is_past(norm)
         is_progressive = norm.endswith("ing") and norm not in lexicon.NO_PROGRESSIVE and len(norm) > 4
+        if before.endswith("'d"):
+            before = "had" if is_past and norm not in lexicon.SAME_IN_THE_PAST else "would"
         if is_past and before in lexicon.HAVE:
             return self._perfect(j)
         if (is_past or is_progressive) and before in lexicon.BE:
@@ -172,6 +186,8 @@ class _Reader:
             return None
         before = self._auxiliary(k)
         if be == "be":
+            if before in ("and", "or"):
+                return self._coordinated(j, k)
             return self._modal(k, before, j) or (self._infinitive(k) if before == "to" else None)
         if be == "been":
             if before not in lexicon.HAVE:
@@ -196,6 +212,9 @@ class _Reader:
         norm = self._auxiliary(governor)
         if norm in lexicon.BE:
             return governor, "planned"
+        if norm in _PARTICLES and governor > 0 and self._joined(governor):
+            governor -= 1
+            norm = self.norms[governor]
         own = _governs(norm)
         if own is not None:
             return governor, own
@@ -216,7 +235,7 @@ class _Reader:
         return not any(_is_finite(n) or n in STOP_WORDS - {"the", "of", "and", "in"} for n in self.norms[:to])
 
     def _governed(self, j: int, i: int) -> tuple[int, Stage] | None:
-        """ "Is considering resigning", "plans on leaving"."""
+        """ "Is considering resigning", "plans on leaving", "finished reviewing"."""
         if self._norm(j) in ("on", "about", "of"):
             j = self._before(j)
         norm = self._norm(j)
@@ -224,6 +243,13 @@ class _Reader:
             return j, "weighed"
         if norm in ("plan", "plans", "planned", "planning") and j >= 0:
             return j, "planned"
+        verb = self.found.get(j)
+        if verb is None or verb.stage == "present":
+            return None
+        if stem(norm) in _ENDS:
+            return self._position(verb.group), verb.stage
+        if stem(norm) in _STARTS:
+            return self._position(verb.group), "begun" if verb.stage == "done" else verb.stage
         return None
 
     def _bare_past(self, i: int, j: int, before: str) -> tuple[int, Stage] | None:
@@ -271,7 +297,7 @@ class _Reader:
             if deed is None or deed.group == deed.start or deed.stage == "present":
                 continue
             if _form(self.norms[k]) == form:
-                return next(p for p, w in enumerate(self.words) if w.start == deed.group), deed.stage
+                return self._position(deed.group), deed.stage
             return None
         return None
 
@@ -338,6 +364,8 @@ def _governs(norm: str) -> Stage | None:
     """The stage of what follows "to" after this word."""
     if norm in lexicon.WEIGHS:
         return "weighed"
+    if norm in lexicon.DECIDED:
+        return "announced"
     return "planned" if norm in lexicon.WANTS | lexicon.PLANS else None
 
 
@@ -350,5 +378,5 @@ def _stems(verbs: Sequence[str] | frozenset[str]) -> frozenset[str]:
 
 
 _DEEDS_OF_NOUNS = {stem(noun): stem(verb) for noun, verb in lexicon.DEEDS_OF_NOUNS.items()}
-_ANNOUNCES, _STARTS = _stems(lexicon.ANNOUNCES), _stems(lexicon.STARTS)
+_ANNOUNCES, _STARTS, _ENDS = _stems(lexicon.ANNOUNCES), _stems(lexicon.STARTS), _stems(lexicon.ENDS)
 _CARRIES = _stems(lexicon.ENDS | lexicon.DOES | lexicon.GETS)

@@ -13,6 +13,9 @@ from brief.wording.text import share
 SAME_DEED = 0.5
 """Share of the content words beside a verb of the statement that the evidence must have to speak of the same deed."""
 
+FOUND = 0.3
+"""Share of them that a sentence must have which the draft did not cite."""
+
 BESIDE = 5
 """Content words on either side of a verb, inside its clause, that tell which deed it is."""
 
@@ -40,11 +43,23 @@ def _contradiction(deed: Deed, statement: Statement, grounds: Grounds) -> str | 
     twins = list(_twins(deed, grounds))
     if not excluded or not twins or any(t.stage not in excluded for _, t in twins):
         return None
-    beside = _beside(deed, statement)
+    before, after = _beside(deed, statement)
     for passage, twin in twins:
-        if beside and share(beside, grounds.stems) >= SAME_DEED and beside & passage.analysis.stems:
+        if _is_same(before, after, passage, grounds):
             return passage.words_at(Span(twin.group, twin.end))
     return None
+
+
+def _is_same(before: frozenset[str], after: frozenset[str], passage: Passage, grounds: Grounds) -> bool:
+    """Whether a passage with the same verb speaks of the same deed: what the verb is about stands there, or most of
+    what stands around it in the evidence.
+    """
+    here = passage.analysis.stems
+    if share(after, here) >= SAME_DEED and passage.role != "repaired":
+        return True
+    around = before | after
+    least = FOUND if passage.role == "repaired" else 0.0
+    return share(around, here) > least and share(around, grounds.all_stems) >= SAME_DEED
 
 
 def _twins(deed: Deed, grounds: Grounds) -> Iterator[tuple[Passage, Deed]]:
@@ -54,10 +69,10 @@ def _twins(deed: Deed, grounds: Grounds) -> Iterator[tuple[Passage, Deed]]:
                 yield passage, other
 
 
-def _beside(deed: Deed, statement: Statement) -> frozenset[str]:
+def _beside(deed: Deed, statement: Statement) -> tuple[frozenset[str], frozenset[str]]:
+    """The content words of the clause before the verb group and after the verb."""
     analysis = statement.analysis
-    clause = analysis.clause_at(deed.start)
-    inside = analysis.content_in(clause)
+    inside = analysis.content_in(analysis.clause_at(deed.start))
     before = [c.stem for c in inside if c.end <= deed.group][-BESIDE:]
     after = [c.stem for c in inside if c.start >= deed.end][:BESIDE]
-    return frozenset(before + after)
+    return frozenset(before), frozenset(after)

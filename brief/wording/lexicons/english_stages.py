@@ -81,6 +81,9 @@ SOUGHT = frozenset(
     negotiates negotiating""".split()
 )
 """What they govern as a noun is still to come: "seeks a review"."""
+DECIDED = frozenset("decision decide decides decided agree agrees agreed opt opts opted resolved chose chosen".split())
+"""Before "to" these tell what is settled, though not done."""
+GOES_ON = frozenset("continue continues continued keep keeps kept go goes went".split())
 SOUGHT_WITH_FOR = frozenset(
     """plan plans planned planning prepare prepares preparing call calls called calling press presses pressing push
     pushes pushing ask asks asked asking apply applies applied applying wait waits waiting bid bids plea pleas
@@ -88,11 +91,11 @@ SOUGHT_WITH_FOR = frozenset(
 )
 DID = frozenset(
     """managed manage manages began begin begins begun started start starts continued continue continues went came used
-    helped proceeded ventured dared rushed happened""".split()
+    helped proceeded ventured dared rushed happened held turned ended lived returned""".split()
 )
 """Before "to" these tell what was done: "managed to open"."""
 MADE = frozenset(
-    """ask asked asks asking urge urged urges urging invite invited invites order ordered orders tell told tells want
+    """ask asked asks asking urge urged urges urging order ordered orders tell told tells want
     wants wanted expect expects expected call called calls calling require requires required summon summoned advise
     advised advises warn warned""".split()
 )
@@ -134,6 +137,6 @@ DEEDS_OF_NOUNS: dict[str, str] = {
     "separation": "separate", "renovation": "renovate", "restoration": "restore", "production": "produce",
     "prosecution": "prosecute", "conviction": "convict", "nomination": "nominate", "registration": "register",
     "relocation": "relocate", "installation": "install", "dismissal": "dismiss", "renewal": "renew",
-    "denial": "deny", "survey": "survey", "trial": "try", "purchase": "buy", "flight": "fly",
+    "denial": "deny", "survey": "survey", "trial": "try", "passage": "pass", "adoption": "adopt", "purchase": "buy", "flight": "fly",
 }  # fmt: skip
 """The verb of the deed that a noun names, for nouns that share no stem with it."""
