@@ -23,6 +23,7 @@ Stage = Literal["weighed", "possible", "planned", "announced", "present", "begun
 _BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s|,")
 _HARD_BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s")
 _SUBORDINATES = frozenset("before when until once if after as unless till whether while".split())
+_NOT_YET = frozenset("until till once when unless if whether before".split())
 _BEFORE_A_NOUN = frozenset("a an the its his her their for out in up off on".split())
 _PARTICLES = frozenset("on out up off back over in".split())
 _DO = frozenset("do did done doing".split())
@@ -177,6 +178,8 @@ class _Reader:
         k = self._before(j)
         before = self._auxiliary(k)
         if k == -2 or before in lexicon.MAY or before in ("to", "would"):
+            return None
+        if self._auxiliary(j) != "had" and not _NOT_YET.isdisjoint(self.norms[max(0, j - GROUP) : j]):
             return None
         return (k, "planned") if before in lexicon.SHALL else (j, "done")
 
@@ -340,6 +343,8 @@ class _Reader:
                 continue
             if norm in STOP_WORDS or k in self.found or _is_finite(norm) or not norm[0].isalpha():
                 break
+            if norm.endswith("ing") and k + 1 < len(self.norms) and self.norms[k + 1] in _BEFORE_A_NOUN:
+                return None
             last = k
         return last
 

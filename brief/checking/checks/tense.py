@@ -13,7 +13,7 @@ from brief.wording.text import share
 SAME_DEED = 0.5
 """Share of the content words beside a verb of the statement that the evidence must have to speak of the same deed."""
 
-FOUND = 0.3
+FOUND = 0.34
 """Share of them that a sentence must have which the draft did not cite."""
 
 BESIDE = 5
