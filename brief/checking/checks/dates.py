@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from brief.checking.alignment import neighbours
 from brief.checking.analysis import Analysis, DatedMention
+from brief.checking.checks.time_order import time_shifted
 from brief.checking.grounds import Grounds, Objection, Statement
 from brief.wording.dates import Interval
 from brief.wording.text import canonical, words
@@ -34,7 +35,7 @@ def date_shifted(statement: Statement, grounds: Grounds) -> Objection | None:
         rival = _rival(dated, statement, grounds)
         if rival is not None:
             return Objection(dated.mention.text, rival.mention.text)
-    return None
+    return time_shifted(statement, grounds)
 
 
 def covers(outer: Interval, inner: Interval) -> bool:
