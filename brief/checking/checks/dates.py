@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from brief.checking.alignment import neighbours
 from brief.checking.analysis import Analysis, DatedMention
 from brief.checking.checks.time_order import time_shifted
 from brief.checking.grounds import Grounds, Objection, Statement
+from brief.document import Span
 from brief.wording.dates import Interval
+from brief.wording.stages import find_deeds
+from brief.wording.time_relations import dates_a_saying
 from brief.wording.text import canonical, words
 
 _SMALL_WORDS = frozenset("on in at of the by this a an since until from to for during late early".split())
@@ -19,6 +23,22 @@ BESIDE = 4
 
 CLEARLY = 2
 """Words that another date must share with the statement's before it is taken to be the date meant."""
+
+
+NEAR = 2
+"""Content words on either side of it that stand so close that hardly another date has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a date stands: the words `near` it and `beside` it, the stem of the deed nearest in its clause, and whether
+    it tells when something was said.
+    """
+
+    near: frozenset[str]
+    beside: frozenset[str]
+    deed: str | None
+    saying: bool
 
 
 def date_unsupported(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -84,20 +104,51 @@ def _equal_but_for_year(a: Interval, b: Interval) -> bool:
 
 
 def _belongs_to_another(dated: DatedMention, statement: Statement, grounds: Grounds) -> bool:
-    """Whether the cited sentence gives this date beside other words, and another date beside the statement's words.
+    """Whether the cited sentences give this date to another deed, and another date to the statement's.
 
     >>> # evidence "She won in 2004 and lost the final round in 2007"; "lost the final round in 2004" does
     """
-    stems = _beside(statement.analysis, dated)
-    own, rival = 0, 0
+    own, rivals = [], []
     for passage in grounds.cited:
         for other in passage.analysis.dates:
-            shared = len(stems & _beside(passage.analysis, other))
             if _bears_out(other, dated):
-                own = max(own, shared)
+                own.append(_place(passage.analysis, other))
             elif not any(_bears_out(other, said) for said in statement.analysis.dates):
-                rival = max(rival, shared)
-    return own == 0 and rival >= CLEARLY
+                rivals.append(_place(passage.analysis, other))
+    said = _place(statement.analysis, dated)
+    if not own or not rivals:
+        return False
+    alike = [o for o in own if o.saying == said.saying]
+    if not alike:
+        return any(r.saying == said.saying for r in rivals)
+    rivals = [r for r in rivals if r.saying == said.saying]
+    return any(_is_taken_from(said, rival, alike) for rival in rivals)
+
+
+def _is_taken_from(said: Place, rival: Place, own: Iterable[Place]) -> bool:
+    """Whether the words beside the statement's date stand beside the rival, and not beside its own date."""
+    close = max(len(said.near & o.near) for o in own)
+    if close == 0 and len(said.near & rival.near) >= CLEARLY:
+        return True
+    wide = max(len(said.beside & o.beside) for o in own)
+    shared = len(said.beside & rival.beside)
+    if wide == 0 and shared >= CLEARLY:
+        return True
+    same_deed = said.deed is not None and said.deed == rival.deed and all(o.deed != said.deed for o in own)
+    return same_deed and shared >= max(wide, CLEARLY)
+
+
+def _place(analysis: Analysis, dated: DatedMention) -> Place:
+    start, end = dated.mention.start, dated.mention.end
+    clause = analysis.clause_at(start)
+    deeds = [d for d in find_deeds(analysis.text) if clause.start <= d.start < clause.end]
+    deed = min(deeds, key=lambda d: max(start - d.end, d.start - end), default=None)
+    return Place(
+        frozenset(c.stem for c in neighbours(analysis, start, end, reach=NEAR)),
+        _beside(analysis, dated),
+        deed.stem if deed is not None else None,
+        dates_a_saying(analysis.text, Span(start, end)),
+    )
 
 
 def _is_counted(dated: DatedMention, analysis: Analysis) -> bool:
