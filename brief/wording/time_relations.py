@@ -120,3 +120,25 @@ def dates_a_saying(text: str, date: Span) -> bool:
     True
     """
     return _SAYING.search(text, max(0, date.start - 60), date.start) is not None
+
+
+_UNIT = re.compile(r"\b(hour|day|week|month|year|decade|centur)(?:s|y|ies)?\b", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"\b(?:recent|several|few|past|last|coming|next|many|previous|some|ahead|ago|couple|decades|years|months|weeks|days)\b",
+    re.IGNORECASE,
+)
+
+
+def vague_span(text: str) -> tuple[str | None, str | None]:
+    """The unit and the bearing of an expression that counts nothing: "in recent years", "a few years ago".
+
+    >>> vague_span("over the past several years"), vague_span("two years ago")
+    (('year', 'past'), (None, None))
+    """
+    unit = _UNIT.search(text)
+    if unit is None or _VAGUE.search(text) is None or _COUNT.search(text) is not None:
+        return None, None
+    return unit[1].lower(), bearing(text)
+
+
+_COUNT = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b", re.IGNORECASE)

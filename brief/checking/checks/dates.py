@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from brief.checking.alignment import neighbours
 from brief.checking.analysis import Analysis, DatedMention
@@ -12,7 +13,7 @@ from brief.checking.grounds import Grounds, Objection, Statement
 from brief.document import Span
 from brief.wording.dates import Interval
 from brief.wording.stages import find_deeds
-from brief.wording.time_relations import dates_a_saying
+from brief.wording.time_relations import dates_a_saying, vague_span
 from brief.wording.text import canonical, words
 
 _SMALL_WORDS = frozenset("on in at of the by this a an since until from to for during late early".split())
@@ -25,18 +26,21 @@ CLEARLY = 2
 """Words that another date must share with the statement's before it is taken to be the date meant."""
 
 
+A_WEEK = timedelta(days=7)
+
 NEAR = 2
 """Content words on either side of it that stand so close that hardly another date has them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a date stands: the words `near` it and `beside` it, the stem of the deed nearest in its clause, and whether
-    it tells when something was said.
+    """Where a date stands: the words `near` it, `beside` it and in its sentence, the stem of the deed nearest in its
+    clause, and whether it tells when something was said.
     """
 
     near: frozenset[str]
     beside: frozenset[str]
+    sentence: frozenset[str]
     deed: str | None
     saying: bool
 
@@ -67,14 +71,18 @@ def _strangers(statement: Statement, grounds: Grounds) -> Iterator[DatedMention]
     """Dates of the statement that nothing at hand bears out, or only as the date of something else."""
     at_hand = [*_cited(grounds), *(d for p in grounds.antecedents for d in p.analysis.dates)]
     at_hand += [d for text in grounds.framing for d in _framing_dates(text, grounds)]
+    reference = grounds.source.document.reference_date
+    written = reference.day if reference is not None else None
     for dated in statement.analysis.dates:
         if _is_counted(dated, statement.analysis) or _names_the_day_of_another(dated, statement.analysis):
             continue
-        if any(_bears_out(d, dated) for d in at_hand):
-            if _belongs_to_another(dated, statement, grounds):
+        if any(_bears_out(d, dated, written) for d in at_hand):
+            if _belongs_to_another(dated, statement, grounds) or _is_widened(dated, at_hand):
                 yield dated
             continue
-        if not _stands_literally(dated, grounds):
+        if _stands_literally(dated, grounds) or _is_vaguely_there(dated, at_hand):
+            continue
+        if not _is_open(dated, statement, grounds):
             yield dated
 
 
@@ -87,13 +95,57 @@ def _framing_dates(text: str, grounds: Grounds) -> tuple[DatedMention, ...]:
     return Analysis(text, document.language, document.reference_date).dates
 
 
-def _bears_out(source: DatedMention, said: DatedMention) -> bool:
+def _bears_out(source: DatedMention, said: DatedMention, reference: date | None = None) -> bool:
     if source.interval is not None and said.interval is not None:
         return covers(said.interval, source.interval) or _equal_but_for_year(source.interval, said.interval)
     if said.interval is not None and source.mention.kind == "weekday":
-        return said.interval.grain == "day" and f"{said.interval.start:%A}".lower() in source.mention.text.lower()
+        return _may_be_that_weekday(source, said.interval, reference)
     key = "".join(_key(said.mention.text))
     return bool(key) and key == "".join(_key(source.mention.text))
+
+
+def _may_be_that_weekday(source: DatedMention, day: Interval, reference: date | None) -> bool:
+    """ "Friday" is that of the week before or after the day of writing, where that is known."""
+    if reference is not None and source.mention.form == "weekday" and abs(day.start - reference) > A_WEEK:
+        return False
+    return day.grain == "day" and f"{day.start:%A}".lower() in source.mention.text.lower()
+
+
+def _is_widened(said: DatedMention, at_hand: Iterable[DatedMention]) -> bool:
+    """ "Later this week" told as "later this year"."""
+    if said.mention.form != "part of a period":
+        return False
+    alike = [d for d in at_hand if d.mention.form == said.mention.form and _opening(d) == _opening(said)]
+    return bool(alike) and all(_key(d.mention.text) != _key(said.mention.text) for d in alike)
+
+
+def _opening(dated: DatedMention) -> str:
+    return dated.mention.text.lower().split()[0]
+
+
+def _is_vaguely_there(said: DatedMention, at_hand: Iterable[DatedMention]) -> bool:
+    """ "In recent years" for "over the past several years": nothing that could be shifted, but for unit and bearing."""
+    unit, way = vague_span(said.mention.text)
+    return said.interval is None and unit is not None and any(vague_span(d.mention.text) == (unit, way) for d in at_hand)
+
+
+def _is_open(said: DatedMention, statement: Statement, grounds: Grounds) -> bool:
+    """Whether nothing tells which day is meant: "next month" without a day of writing may be May, and "7 January" may be
+    that of any year.
+    """
+    if grounds.source.document.reference_date is not None or said.mention.kind not in ("absolute", "partial"):
+        return False
+    rival = _rival(said, statement, grounds)
+    if rival is None or rival.interval is not None:
+        return False
+    if rival.mention.kind in ("relative", "weekday"):
+        return True
+    return rival.mention.kind == "partial" and _figures(said) >= _figures(rival)
+
+
+def _figures(dated: DatedMention) -> frozenset[str]:
+    """ "January", "7"."""
+    return frozenset(w.norm for w in words(dated.mention.text) if w.norm not in _SMALL_WORDS)
 
 
 def _equal_but_for_year(a: Interval, b: Interval) -> bool:
@@ -113,11 +165,11 @@ def _belongs_to_another(dated: DatedMention, statement: Statement, grounds: Grou
         for other in passage.analysis.dates:
             if _bears_out(other, dated):
                 own.append(_place(passage.analysis, other))
-            elif not any(_bears_out(other, said) for said in statement.analysis.dates):
+            elif not any(_bears_out(other, d) for d in statement.analysis.dates):
                 rivals.append(_place(passage.analysis, other))
-    said = _place(statement.analysis, dated)
     if not own or not rivals:
         return False
+    said = _place(statement.analysis, dated)
     alike = [o for o in own if o.saying == said.saying]
     if not alike:
         return any(r.saying == said.saying for r in rivals)
@@ -126,7 +178,12 @@ def _belongs_to_another(dated: DatedMention, statement: Statement, grounds: Grou
 
 
 def _is_taken_from(said: Place, rival: Place, own: Iterable[Place]) -> bool:
-    """Whether the words beside the statement's date stand beside the rival, and not beside its own date."""
+    """Whether the words beside the statement's date stand beside the rival, and not beside its own date; or the rival
+    dates the statement's deed, in a sentence that has more of it.
+    """
+    lead = len(said.sentence & rival.sentence) - max(len(said.sentence & o.sentence) for o in own)
+    if any(o.sentence is not rival.sentence for o in own) and lead < 0:
+        return False
     close = max(len(said.near & o.near) for o in own)
     if close == 0 and len(said.near & rival.near) >= CLEARLY:
         return True
@@ -135,7 +192,7 @@ def _is_taken_from(said: Place, rival: Place, own: Iterable[Place]) -> bool:
     if wide == 0 and shared >= CLEARLY:
         return True
     same_deed = said.deed is not None and said.deed == rival.deed and all(o.deed != said.deed for o in own)
-    return same_deed and shared >= max(wide, CLEARLY)
+    return same_deed and (shared >= max(wide, CLEARLY) or lead > 0)
 
 
 def _place(analysis: Analysis, dated: DatedMention) -> Place:
@@ -146,6 +203,7 @@ def _place(analysis: Analysis, dated: DatedMention) -> Place:
     return Place(
         frozenset(c.stem for c in neighbours(analysis, start, end, reach=NEAR)),
         _beside(analysis, dated),
+        analysis.stems - Analysis(dated.mention.text).stems,
         deed.stem if deed is not None else None,
         dates_a_saying(analysis.text, Span(start, end)),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from brief.checking.analysis import Analysis, DatedMention
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
+from brief.wording.text import share
 from brief.wording.time_relations import Told, bearing, may_be_the_same_part, parts_of_day, sides
 
 EVENT = 4
@@ -14,6 +15,10 @@ EVENT = 4
 
 SAME_EVENT = 0.5
 """Share of them that must stand after the other word, or before it where the two deeds change places."""
+
+
+TOLD = 0.3
+"""Share of the rest of the statement that the sentence must have to tell of the same two deeds."""
 
 
 def time_shifted(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -30,7 +35,8 @@ def _order_turned(statement: Statement, grounds: Grounds) -> Objection | None:
         if not event:
             continue
         found = [(p, t, _event(p.analysis, t)) for p in grounds.cited for t in sides(p.text)]
-        alike = [(p, t) for p, t, other in found if _same_event(event, other)]
+        rest = statement.analysis.stems - frozenset(event)
+        alike = [(p, t) for p, t, other in found if _same_event(event, other) and share(rest, p.analysis.stems) >= TOLD]
         if alike and all(t.name != told.name for _, t in alike):
             passage, other = alike[0]
             return Objection(_words_from(statement.text, told), _words_from(passage.text, other))
