@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from brief.wording.lexicons import english_stages as lexicon
 from brief.wording.lexicons.english_words import STOP_WORDS
@@ -43,10 +43,21 @@ class Deed:
     stem: str
     stage: Stage
 
+    @property
+    def may_be_arranged(self) -> bool:
+        """Whether its "is ...ing" may tell of the future: "is opening in May"."""
+        return self.stem in _ARRANGED
+
+
+class Root(NamedTuple):
+    prefix: str
+    word: str
+
 
 def deed_stem(word: Word) -> str:
     """The stem of a verb, and of a noun that of the verb it goes with: "investigation", "investigated"."""
-    found = stem(word.norm)
+    prefix, root = _root(word.norm)
+    found = prefix + stem(root)
     return _DEEDS_OF_NOUNS.get(found, found)
 
 
@@ -124,7 +135,7 @@ class _Reader:
 
     def _stage(self, i: int) -> tuple[int, Stage] | None:
         norm, j = self.norms[i], self._before(i)
-        if j == -2 or self._is_named(i):
+        if j == -2 or self._is_named(i) or norm in lexicon.WEIGHS:
             return None
         before = self._auxiliary(j)
         is_past = _is_past(norm)
@@ -349,8 +360,17 @@ class _Reader:
         return last
 
 
+def _root(norm: str) -> Root:
+    """ "Rebuilt" is "re" before an irregular past."""
+    for prefix in lexicon.PREFIXES:
+        root = norm.removeprefix(prefix)
+        if root != norm and root in lexicon.IRREGULAR_PASTS:
+            return Root(prefix, root)
+    return Root("", norm)
+
+
 def _is_past(norm: str) -> bool:
-    if norm in lexicon.IRREGULAR_PASTS:
+    if _root(norm).word in lexicon.IRREGULAR_PASTS:
         return True
     return norm.endswith("ed") and len(norm) > 3 and norm not in lexicon.NO_PAST
 
@@ -384,4 +404,5 @@ def _stems(verbs: Sequence[str] | frozenset[str]) -> frozenset[str]:
 
 _DEEDS_OF_NOUNS = {stem(noun): stem(verb) for noun, verb in lexicon.DEEDS_OF_NOUNS.items()}
 _ANNOUNCES, _STARTS, _ENDS = _stems(lexicon.ANNOUNCES), _stems(lexicon.STARTS), _stems(lexicon.ENDS)
+_ARRANGED = _stems(lexicon.ARRANGED)
 _CARRIES = _stems(lexicon.ENDS | lexicon.DOES | lexicon.GETS)

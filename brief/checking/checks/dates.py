@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,8 +17,10 @@ from brief.wording.stages import find_deeds
 from brief.wording.time_relations import dates_a_saying, vague_span
 from brief.wording.text import canonical, words
 
-_SMALL_WORDS = frozenset("on in at of the by this a an since until from to for during late early".split())
+_SMALL_WORDS = frozenset("on in at of the by this a an since until from to for during".split())
 
+
+_OPENS = re.compile(r"(?:,|;| and| but| then)(?: (?:on|in|by|at|since|until|from|during|late|early))*(?: the)? $", re.IGNORECASE)
 
 BESIDE = 4
 """Content words on either side of a date that say what it dates."""
@@ -77,7 +80,11 @@ def _strangers(statement: Statement, grounds: Grounds) -> Iterator[DatedMention]
         if _is_counted(dated, statement.analysis) or _names_the_day_of_another(dated, statement.analysis):
             continue
         if any(_bears_out(d, dated, written) for d in at_hand):
-            if _belongs_to_another(dated, statement, grounds) or _is_widened(dated, at_hand):
+            if (
+                _belongs_to_another(dated, statement, grounds)
+                or _are_crossed(dated, statement, grounds)
+                or _is_widened(dated, at_hand)
+            ):
                 yield dated
             continue
         if _stands_literally(dated, grounds) or _is_vaguely_there(dated, at_hand):
@@ -197,16 +204,41 @@ def _is_taken_from(said: Place, rival: Place, own: Iterable[Place]) -> bool:
 
 def _place(analysis: Analysis, dated: DatedMention) -> Place:
     start, end = dated.mention.start, dated.mention.end
-    clause = analysis.clause_at(start)
-    deeds = [d for d in find_deeds(analysis.text) if clause.start <= d.start < clause.end]
-    deed = min(deeds, key=lambda d: max(start - d.end, d.start - end), default=None)
+    deed = _deed_of(analysis, start)
     return Place(
         frozenset(c.stem for c in neighbours(analysis, start, end, reach=NEAR)),
         _beside(analysis, dated),
         analysis.stems - Analysis(dated.mention.text).stems,
-        deed.stem if deed is not None else None,
+        deed,
         dates_a_saying(analysis.text, Span(start, end)),
     )
+
+
+def _deed_of(analysis: Analysis, start: int) -> str | None:
+    """The stem of the deed before a date in its clause; where the date opens its clause or follows "and", that after it."""
+    clause = analysis.clause_at(start)
+    deeds = [d for d in find_deeds(analysis.text) if clause.start <= d.start < clause.end]
+    before, after = [d for d in deeds if d.end <= start], [d for d in deeds if d.start > start]
+    opens = not before or _OPENS.search(analysis.text, before[-1].end, start) is not None
+    if opens and after:
+        return after[0].stem
+    return before[-1].stem if before else None
+
+
+def _are_crossed(dated: DatedMention, statement: Statement, grounds: Grounds) -> bool:
+    """ "Won in 2007 and lost in 2004" for "won in 2004 and lost in 2007"."""
+    said = {d.mention.start: _deed_of(statement.analysis, d.mention.start) for d in statement.analysis.dates}
+    mine = said[dated.mention.start]
+    for passage in grounds.cited:
+        there = [(d, _deed_of(passage.analysis, d.mention.start)) for d in passage.analysis.dates]
+        own = {deed for d, deed in there if _bears_out(d, dated)}
+        if mine is None or None in own or not own or mine in own:
+            continue
+        for other in statement.analysis.dates:
+            theirs = {deed for d, deed in there if _bears_out(d, other) and not _bears_out(d, dated)}
+            if said[other.mention.start] in own and mine in theirs:
+                return True
+    return False
 
 
 def _is_counted(dated: DatedMention, analysis: Analysis) -> bool:

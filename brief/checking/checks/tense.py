@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
-from brief.wording.lexicons.english_stages import ARRANGED
 from brief.wording.stages import Deed, Stage, find_deeds
 from brief.wording.text import share
 
@@ -28,6 +27,9 @@ CLASHES: dict[Stage, frozenset[Stage]] = {
 }
 """For each stage that a statement may give a deed, those of the source that it contradicts."""
 
+_ARRANGEMENTS: dict[Stage, frozenset[Stage]] = {"planned": frozenset({"ongoing"}), "ongoing": frozenset({"planned"})}
+"""Those that one word may mean: "is opening in May" and "will open in May"."""
+
 
 def tense_shift(statement: Statement, grounds: Grounds) -> Objection | None:
     """A deed whose stage no cited sentence gives, where a sentence about the same gives one that excludes it."""
@@ -40,6 +42,8 @@ def tense_shift(statement: Statement, grounds: Grounds) -> Objection | None:
 
 def _contradiction(deed: Deed, statement: Statement, grounds: Grounds) -> str | None:
     excluded = CLASHES.get(deed.stage, frozenset())
+    if deed.may_be_arranged:
+        excluded -= _ARRANGEMENTS.get(deed.stage, frozenset())
     twins = list(_twins(deed, grounds))
     if not excluded or not twins or any(t.stage not in excluded for _, t in twins):
         return None

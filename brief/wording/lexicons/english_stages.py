@@ -116,11 +116,13 @@ PERCEIVES = frozenset("see hear feel smell tell find remember imagine afford".sp
 """With these "could" tells what was done: "could see smoke"."""
 
 ARRANGED = frozenset(
-    """open leav leave go com come arriv mov move launch start begin hold return join meet play releas visit travel sell
-    get mak make hav have tak take host run work stag roll bring head fac face rais clos close add cut end stop retir
-    offer introduc expand plan stream air expect do giv give buy build replac""".split()
+    """open leave go come arrive move launch start begin hold return join meet play release visit travel sell get make
+    have take host run stage roll bring head face raise close add cut end stop retire offer introduce expand stream air
+    expect give buy replace hire fly perform celebrate speak publish send sign step""".split()
 )
-"""Stems whose "is ...ing" may tell of the future: "is opening in May"."""
+"""Verbs whose "is ...ing" may tell of the future: "is opening in May"."""
+
+PREFIXES = ("re", "over", "out", "mis", "under", "fore", "un")
 
 DEEDS_OF_NOUNS: dict[str, str] = {
     "investigation": "investigate", "probe": "investigate", "inquiry": "investigate", "decision": "decide",
