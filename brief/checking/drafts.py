@@ -18,6 +18,7 @@ from brief.briefing import (
 )
 from brief.checking.actors import check_actor
 from brief.checking.analysis import DocumentAnalysis
+from brief.checking.checks.absence import text_gives
 from brief.checking.evidence import as_evidence
 from brief.checking.facts import check_fact, merge_replaced
 from brief.checking.findings import Item, codes_of, findings_of, removed
@@ -130,14 +131,21 @@ def _check_question(draft: DraftQuestion, bench: Bench, source: int) -> tuple[Op
 
 
 def check_missing(draft: DraftMissing | Missing, bench: Bench) -> list[Finding]:
-    """What is not in the text has no evidence; but it may not bring in a name that the text does not have."""
+    """What is not in the text has no evidence; but it may not bring in a name that the text does not have, nor be there
+    after all.
+    """
     if not bench.checked:
         return []
     known = bench.source.vocabulary
     for name in find_names(draft.note, bench.language):
         if not name.sentence_initial and not any(w.norm.removesuffix("'s") in known for w in words(name.text)):
             return [removed("NAME_UNSUPPORTED", "missing", draft.note, name.text)]
-    return []
+    given = text_gives(draft.note, draft.slot, bench.source) if _runs("ABSENCE_FALSE", bench) else ""
+    return [removed("ABSENCE_FALSE", "missing", draft.note, draft.note, given)] if given else []
+
+
+def _runs(code: str, bench: Bench) -> bool:
+    return any(rule.code == code for rule in bench.rules)
 
 
 def bench_for(texts: Iterable[str], analysis: DocumentAnalysis, rules: Sequence[Rule] = RULES) -> Bench:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from brief.checking.checks.absence import absence_false
 from brief.checking.checks.agents import agent_swapped
 from brief.checking.checks.attribution import attribution_lost
 from brief.checking.checks.dates import date_shifted, date_unsupported
@@ -103,12 +104,12 @@ RULES: tuple[Rule, ...] = (
     Rule("ATTRIBUTION_LOST", "replace", "It is somebody's word, and nobody is named.", attribution_lost),
     Rule("SOURCE_INFLATED", "replace", "One source has become several.", source_inflated, of_words=True),
     Rule("ANON_LOST", "replace", "The source is unnamed, and a name stands in its place.", anon_lost, of_words=True),
-    Rule("TENSE_SHIFT", "warn", "What is planned is told as done.", tense_shift),
     Rule("DENIAL_WIDENED", "warn", "The source denies less.", denial_widened),
     Rule("LOADED_WORD", "warn", "The text does not judge it so.", loaded_word, of_words=True),
     Rule("AGENT_SWAP", "warn", "The text may have it the other way round.", agent_swapped),
     Rule(ROLE_SWAP, "warn", "The text does not give this role to this actor.", role_swapped),
     Rule("TENSE_SHIFT", "replace", "The source has the deed planned, under way or done, and not so.", tense_shift),
+    Rule("ABSENCE_FALSE", "warn", "The text gives what is said to be missing.", absence_false),
     Rule(
         "NAME_ELSEWHERE",
         "warn",

@@ -116,6 +116,13 @@ CASES = (
         (7, 3),
         "The Ollen Water Board",
     ),
+    Case(
+        "TENSE_SHIFT",
+        "Parliament is to vote on an emergency fund.",
+        "Parliament voted on an emergency fund.",
+        (10,),
+        "voted",
+    ),
 )
 
 IDS = [f"{case.code}-{position}" for position, case in enumerate(CASES)]

@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
+from brief.briefing import Draft, DraftMissing, Slot
 from brief.checking.analysis import DocumentAnalysis
+from brief.checking.drafts import check_draft
 from brief.checking.judging import judge, open_bench
 from brief.checking.severities import RULES, without
 from brief.document import Document
 
-TIMES = frozenset({"DATE_SHIFTED", "DATE_UNSUPPORTED", "TENSE_SHIFT"})
+TIMES = frozenset({"DATE_SHIFTED", "DATE_UNSUPPORTED", "TENSE_SHIFT", "ABSENCE_FALSE"})
 
 Told = Callable[..., list[str]]
 
@@ -234,3 +236,65 @@ def test_a_deed_as_far_as_the_source_has_it_passes_and_another_stage_falls(
 )
 def test_other_words_for_the_same_stage_pass(statement: str, source: str, told: Told) -> None:
     assert told(statement, source) == []
+
+
+ABSENCES = (
+    ("The mill shut for lack of orders; it did not say when it would reopen.",
+     "The mill shut; it gave no reason.", ("The mill shut because of a lack of orders.",)),
+    ("Police said 14 sheep were lost.", "Police did not say how many sheep were lost.",
+     ("Police said 14 sheep were lost in the flood.",)),
+    ("The council will reopen the pool in May.", "The council set no date for reopening the pool.",
+     ("The council will reopen the pool in May.",)),
+    ("Ulf Brand denied it.", "Ulf Brand did not respond.", ("“That is false,” said Ulf Brand.",)),
+    ("The board said it had acted.", "The board declined to comment.", ("The board said it had acted in time.",)),
+    ("The mayor resigned over the fire, citing poor health.", "The mayor resigned without giving a reason.",
+     ("The mayor resigned, citing poor health.",)),
+)  # fmt: skip
+"""An honest statement, one that says that something is not given, and the sentences that give it."""
+
+
+@pytest.mark.parametrize(("honest", "falsified", "source"), ABSENCES)
+def test_what_the_source_gives_is_not_missing(
+    honest: str, falsified: str, source: tuple[str, ...], told: Told
+) -> None:
+    assert "ABSENCE_FALSE" not in told(honest, *source)
+    assert "ABSENCE_FALSE" in told(falsified, *source)
+    assert "ABSENCE_FALSE" not in told(falsified, *source, leave_out="ABSENCE_FALSE")
+
+
+@pytest.mark.parametrize(
+    ("statement", "source"),
+    [
+        ("The mill shut; it gave no reason.", "The mill shut and did not say why."),
+        ("Police did not say how many sheep were lost.", "Police gave no figures for sheep lost in the two floods."),
+        ("Brand did not respond.", "Brand could not be reached; Marn said it was false."),
+        ("Brand declined to comment.", "“It is false,” said Marn. Brand declined to comment."),
+        ("The firm did not say when it would reopen.", "The firm closed in May and has not said when it will reopen."),
+    ],
+)
+def test_what_the_source_itself_calls_missing_may_be_missing(statement: str, source: str, told: Told) -> None:
+    assert "ABSENCE_FALSE" not in told(statement, source)
+
+
+@pytest.mark.parametrize(
+    ("slot", "note", "code"),
+    [
+        ("how_much", "How many residents of Tolmar were forced out.", ["ABSENCE_FALSE"]),
+        ("when", "When the gates were inspected.", ["ABSENCE_FALSE"]),
+        ("why", "Why the dam at Karsk collapsed.", []),
+        ("how_much", "How many workers searched the valley.", []),
+    ],
+)
+def test_a_missing_entry_that_the_text_gives_is_removed(
+    slot: Slot, note: str, code: list[str], dam: Document
+) -> None:
+    checked = check_draft(draft_with(DraftMissing(slot=slot, note=note)), dam)
+    assert [f.code for f in checked.findings] == code
+    assert len(checked.missing) == 1 - len(code)
+    assert check_draft(draft_with(DraftMissing(slot=slot, note=note)), dam, rules=without("ABSENCE_FALSE")).missing
+
+
+def draft_with(missing: DraftMissing) -> Draft:
+    return Draft(
+        headline=None, bottom_line=[], facts=[], disputes=[], actors=[], open_questions=[], missing=[missing]
+    )
