@@ -134,7 +134,7 @@ FORMS: tuple[Form, ...] = (
          r"the last (?:week|month|year)(?! of)|"
          r"(?:the )?(?:week|month|year) (?:before last|after next)"),
     Form("weekend", "relative", r"(?:at|over|on|during) the weekend"),
-    Form("clock", "clock", r"(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.|[ap]m\b)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight)"
+    Form("clock", "clock", r"(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.|[ap]m\b)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midday|midnight)"
          r"(?: (?:[A-Z]{2,4}T|GMT|UTC|local time))?"),
     Form("duration", "duration", rf"(?:for |over |during )?{_NUMBER}[ -]{_UNIT}(?![ -](?:old|ago|earlier|later))"),
     Form("year", "absolute", rf"{_YEAR}"),
@@ -157,7 +157,7 @@ WORDS_OF_TIME: frozenset[str] = frozenset(
         *(phrase.split()[-1].lower() for phrase in (*HOLIDAYS, *MOVING_DAYS)),
         *"""minute minutes hour hours day days night nights week weeks weekend weekends fortnight fortnights month
         months quarter quarters year years decade decades century centuries today yesterday tomorrow tonight overnight
-        morning afternoon evening lunchtime noon midnight season mondays tuesdays wednesdays thursdays fridays
+        morning afternoon evening lunchtime noon midday midnight season mondays tuesdays wednesdays thursdays fridays
         saturdays sundays""".split(),
     )
 )

@@ -18,7 +18,7 @@ from brief.wording.lexicons import english_stages as lexicon
 from brief.wording.lexicons.english_words import STOP_WORDS
 from brief.wording.text import REMEMBERED, Word, stem, words
 
-Stage = Literal["weighed", "possible", "planned", "announced", "present", "begun", "ongoing", "was ongoing", "done"]
+Stage = Literal["weighed", "possible", "planned", "announced", "present", "begun", "ongoing", "was ongoing", "done", "lasting"]
 
 _BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s|,")
 _HARD_BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s")
@@ -142,6 +142,8 @@ class _Reader:
         is_progressive = norm.endswith("ing") and norm not in lexicon.NO_PROGRESSIVE and len(norm) > 4
         if before.endswith("'d"):
             before = "had" if is_past and norm not in lexicon.SAME_IN_THE_PAST else "would"
+        if is_past and (before in lexicon.LASTS or (before in lexicon.BE_NOW and "still" in self.norms[j:i])):
+            return j, "lasting"
         if is_past and before in lexicon.HAVE:
             return self._perfect(j)
         if (is_past or is_progressive) and before in lexicon.BE:
@@ -322,6 +324,8 @@ class _Reader:
         verb = self.found.get(i)
         phase = self._phase(i, verb.stage if verb else "present")
         noun = self._object(i) if phase is not None else None
+        if verb is not None and verb.group < verb.start and self.norms[i] in lexicon.ARRANGED_FOR:
+            phase, noun = "planned", self._subject(self._position(verb.group))
         if phase is None or noun is None or noun in self.found:
             return
         word = self.words[noun]
@@ -342,6 +346,17 @@ class _Reader:
         if base in _STARTS and stage == "done":
             return "begun"
         return stage if base in _STARTS | _CARRIES and stage != "present" else None
+
+    def _subject(self, group: int) -> int | None:
+        """The word right before a verb group, where that is no name: "the minister's visit (to Orrel) is planned"."""
+        for k in range(group - 1, max(-1, group - 1 - GROUP), -1):
+            if not self._joined(k + 1):
+                return None
+            if self.norms[k] in ("to", "of", "in", "at", "by", "with", "for", "on"):
+                group = k
+        if group < 1 or self.norms[group - 1] in STOP_WORDS or not self.norms[group - 1][0].isalpha():
+            return None
+        return group - 1
 
     def _object(self, i: int) -> int | None:
         """The last word of the noun phrase right after the verb."""

@@ -10,7 +10,7 @@ from typing import Literal
 from brief.document import Span
 from brief.wording.text import REMEMBERED, fold
 
-Side = Literal["before", "after"]
+Side = Literal["before", "after", "during"]
 PartOfDay = Literal["morning", "noon", "afternoon", "evening", "night"]
 
 _PARTS: tuple[tuple[PartOfDay, re.Pattern[str]], ...] = (
@@ -31,9 +31,10 @@ _NEAR_PARTS: dict[PartOfDay, frozenset[PartOfDay]] = {
     "night": frozenset({"night", "evening"}),
 }
 _SIDES = re.compile(
-    r"\b(?P<before>before|ahead of|prior to|in the run-up to|on the eve of|leading up to|earlier than)\b|"
+    r"\b(?P<before>before|ahead of|prior to|in the run-up to|on the eve of|leading up to|earlier than|until(?= the | an? | his | her | its | their ))\b|"
     r"\b(?P<after>after(?!noon|wards?\b| all\b)|following(?! (?:his|her|their|its) (?:dream|heart|advice|orders)\b)|"
-    r"in the wake of|in the aftermath of|subsequent to)\b",
+    r"in the wake of|in the aftermath of|subsequent to|since(?= the | his | her | its | their ))\b|"
+    r"\b(?P<during>during|in the midst of)\b",
     re.IGNORECASE,
 )
 _NOT_OF_TIME = re.compile(
@@ -85,7 +86,7 @@ def sides(text: str) -> tuple[Told, ...]:
     folded = fold(text)
     found = []
     for match in _SIDES.finditer(folded):
-        name = "before" if match["before"] else "after"
+        name = str(match.lastgroup)
         if _NOT_OF_TIME.search(folded, max(0, match.start() - 12), match.start()):
             continue
         if _PLACE.match(folded, match.start()):
@@ -142,3 +143,88 @@ def vague_span(text: str) -> tuple[str | None, str | None]:
 
 
 _COUNT = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b", re.IGNORECASE)
+
+
+# ---------------------------------------------------------------- seasons, halves, and words before a date
+
+_SEASON = re.compile(
+    r"\b(?:in|this|last|next|early|late|by|of|since|until|during|over|the|each)(?: the)? "
+    r"(?P<name>spring|summer|autumn|winter)\b(?! (?:games|olympics|roll|onions?|palace|break|boots?))",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(
+    r"\b(?P<which>first|opening|1st|second|2nd|third|3rd|fourth|4th|fifth|final|last|closing)[ -]"
+    r"(?P<what>half|quarter|period|set|round|leg|day|week|phase|term|session|stage|month|minute|over|lap|inning|game|match|night)\b",
+    re.IGNORECASE,
+)
+_ONE_ORDINAL = {
+    "opening": "first", "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "closing": "last", "final": "last",
+}  # fmt: skip
+_LIMITS = re.compile(
+    r"\b(?:(?P<before>before|by|until|till|prior to|ahead of|up to)|(?P<after>after|since|following|from))"
+    r"(?: (?:about|around|late|early|mid|the|noon|midnight|midday|at least))* $",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """ "The second half": `which` is "second", `what` "half"."""
+
+    start: int
+    end: int
+    which: str
+    what: str
+
+
+def seasons(text: str) -> tuple[Told, ...]:
+    """Seasons named as times, not "spring break"."""
+    return tuple(Told(m.start(), m.end(), m["name"].lower()) for m in _SEASON.finditer(text))
+
+
+def numbered_parts(text: str) -> tuple[Numbered, ...]:
+    """ "First half", "opening day", "third round"; words for one number are one.
+
+    >>> [(n.which, n.what) for n in numbered_parts("He scored on the opening day and in the final round.")]
+    [('first', 'day'), ('last', 'round')]
+    """
+    found = []
+    for match in _ORDINAL.finditer(text):
+        which = match["which"].lower()
+        found.append(Numbered(match.start(), match.end(), _ONE_ORDINAL.get(which, which), match["what"].lower()))
+    return tuple(found)
+
+
+def limit_before(text: str, start: int) -> Side | None:
+    """Whether the words before a date make it the end of something or its beginning: "by 31 May", "since 2015".
+
+    >>> limit_before("It ran until 2015.", 13), limit_before("It closed in 2015.", 13)
+    ('before', None)
+    """
+    match = _LIMITS.search(text, max(0, start - 30), start)
+    if match is None:
+        return None
+    return "before" if match["before"] else "after"
+
+
+_CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s?(?P<half>[ap])?\.?m?", re.IGNORECASE)
+
+
+def clock_minutes(text: str) -> frozenset[int]:
+    """Minutes after midnight; both that it may be where neither a.m. nor p.m. tells.
+
+    >>> sorted(clock_minutes("3:30 p.m.")), sorted(clock_minutes("noon")), sorted(clock_minutes("15.30"))
+    ([930], [720], [930])
+    """
+    lower = text.lower()
+    if lower.startswith(("noon", "midday")):
+        return frozenset({720})
+    if lower.startswith("midnight"):
+        return frozenset({0})
+    match = _CLOCK.match(text)
+    if match is None:
+        return frozenset()
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if match["half"]:
+        return frozenset({(hour % 12 + (12 if match["half"].lower() == "p" else 0)) * 60 + minute})
+    return frozenset({hour * 60 + minute, (hour + 12) * 60 + minute} if hour < 12 else {hour * 60 + minute})

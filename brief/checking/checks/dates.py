@@ -14,7 +14,7 @@ from brief.checking.grounds import Grounds, Objection, Statement
 from brief.document import Span
 from brief.wording.dates import Interval
 from brief.wording.stages import find_deeds
-from brief.wording.time_relations import dates_a_saying, vague_span
+from brief.wording.time_relations import clock_minutes, dates_a_saying, vague_span
 from brief.wording.text import canonical, words
 
 _SMALL_WORDS = frozenset("on in at of the by this a an since until from to for during".split())
@@ -107,6 +107,8 @@ def _bears_out(source: DatedMention, said: DatedMention, reference: date | None 
         return covers(said.interval, source.interval) or _equal_but_for_year(source.interval, said.interval)
     if said.interval is not None and source.mention.kind == "weekday":
         return _may_be_that_weekday(source, said.interval, reference)
+    if said.mention.kind == "clock" and source.mention.kind == "clock":
+        return not clock_minutes(said.mention.text).isdisjoint(clock_minutes(source.mention.text))
     key = "".join(_key(said.mention.text))
     return bool(key) and key == "".join(_key(source.mention.text))
 

@@ -8,7 +8,19 @@ from brief.checking.analysis import Analysis, DatedMention
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.text import share
-from brief.wording.time_relations import Told, bearing, may_be_the_same_part, parts_of_day, sides
+from brief.wording.time_relations import (
+    Told,
+    bearing,
+    limit_before,
+    may_be_the_same_part,
+    numbered_parts,
+    parts_of_day,
+    seasons,
+    sides,
+)
+
+REACH = 8
+"""Code points before a date that show the word before it."""
 
 EVENT = 4
 """Content words after "before" or "after" that name the event."""
@@ -22,7 +34,8 @@ TOLD = 0.3
 
 
 def time_shifted(statement: Statement, grounds: Grounds) -> Objection | None:
-    return _order_turned(statement, grounds) or _other_part_of_day(statement, grounds) or _other_bearing(statement, grounds)
+    rules = (_order_turned, _other_part_of_day, _other_season, _other_number, _other_bearing, _other_limit)
+    return next((found for rule in rules if (found := rule(statement, grounds)) is not None), None)
 
 
 # ---------------------------------------------------------------- before or after
@@ -75,6 +88,26 @@ def _other_part_of_day(statement: Statement, grounds: Grounds) -> Objection | No
     return None
 
 
+def _other_season(statement: Statement, grounds: Grounds) -> Objection | None:
+    there = [(p, t) for p in grounds.cited for t in seasons(p.text)]
+    names = {t.name for _, t in there}
+    for told in seasons(statement.text):
+        if there and told.name not in names:
+            passage, other = there[0]
+            return Objection(statement.text[told.start : told.end], passage.words_at(Span(other.start, other.end)))
+    return None
+
+
+def _other_number(statement: Statement, grounds: Grounds) -> Objection | None:
+    """ "The second half" for the first."""
+    for told in numbered_parts(statement.text):
+        alike = [(p, n) for p in grounds.cited for n in numbered_parts(p.text) if n.what == told.what]
+        if alike and all(n.which != told.which for _, n in alike):
+            passage, other = alike[0]
+            return Objection(statement.text[told.start : told.end], passage.words_at(Span(other.start, other.end)))
+    return None
+
+
 # ---------------------------------------------------------------- ago or later
 
 
@@ -87,6 +120,19 @@ def _other_bearing(statement: Statement, grounds: Grounds) -> Objection | None:
         alike = [(p, d) for p, d in _dates(grounds) if _way(d) is not None and _counted(d) == _counted(dated)]
         if alike and all(_way(d) != way for _, d in alike):
             return Objection(dated.mention.text, alike[0][1].mention.text)
+    return None
+
+
+def _other_limit(statement: Statement, grounds: Grounds) -> Objection | None:
+    """The same date as the other end of something: "since 2015" for "until 2015"."""
+    for dated in statement.analysis.dates:
+        start = dated.mention.start
+        limit = limit_before(statement.text, start)
+        words = dated.mention.text.lower()
+        alike = [(p, d) for p, d in _dates(grounds) if d.mention.text.lower() == words]
+        sides_there = {limit_before(p.text, d.mention.start) for p, d in alike}
+        if limit is not None and alike and None not in sides_there and limit not in sides_there:
+            return Objection(statement.text[max(0, start - REACH) : dated.mention.end], alike[0][1].mention.text)
     return None
 
 

@@ -76,7 +76,9 @@ TENS_OF_YEARS: dict[str, int] = {
     "eighties": 1980, "nineties": 1990,
 }  # fmt: skip
 
-BEFORE_A_MONTH = ("in", "since", "by", "until", "till", "through", "during", "month of")
+BEFORE_A_MONTH = (
+    "in", "since", "by", "until", "till", "through", "during", "month of", "months to", "year to", "weeks to", "quarter to",
+)  # fmt: skip
 """Words after which "May" and "March" are months and nothing else."""
 
 PAPERS_OF_A_DAY = frozenset("times telegraph mirror post mail express herald independent tribune people sport".split())

@@ -71,7 +71,7 @@ PLANS = frozenset(
     proposing proposal proposals preparations determined committed scheduling gearing bound destined forecast projected
     tipped yet draft drafts drafted drafting undertaking swear swears commit commits commitment decision decide decides
     decided deciding agree agrees agreed agreeing opt opts opted resolved elect chose chosen near nears neared nearing
-    schedules booked billed""".split()
+    schedules booked billed talks negotiations""".split()
 )
 SOUGHT = frozenset(
     """plan plans planned planning propose proposes proposed proposing prepare prepares preparing draft drafting promise
@@ -97,9 +97,13 @@ DID = frozenset(
 MADE = frozenset(
     """ask asked asks asking urge urged urges urging order ordered orders tell told tells want
     wants wanted expect expects expected call called calls calling require requires required summon summoned advise
-    advised advises warn warned""".split()
+    advised advises warn warned needs need needed""".split()
 )
 """Whoever stands between these and "to" has not done it yet: "will ask its members to vote"."""
+
+ARRANGED_FOR = frozenset("planned proposed scheduled expected due awaited postponed slated set".split())
+"""After "is", "are", "was" and "were" these put what their subject names into the future: "a visit is planned"."""
+LASTS = frozenset("remain remains remained stay stays stayed".split())
 
 STARTS = frozenset("begin start launch open initiate commence".split())
 ENDS = frozenset("complete conclude finish wrap close finalise finalize".split())
