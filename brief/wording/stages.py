@@ -2,7 +2,7 @@
 
 "Will open", "plans to open", "is to open" and "seeks an opening" are planned, "is opening" is under way, "opened", "has
 opened" and "was opened" are done. What a text merely calls possible, and what it is only weighing, have their own names.
-What is denied ("has not opened") has none here: other rules ask about that.
+What is denied ("has not opened") is marked as that and no more: other rules ask about it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from brief.wording.lexicons import english_stages as lexicon
 from brief.wording.lexicons.english_words import STOP_WORDS
 from brief.wording.text import REMEMBERED, Word, stem, words
 
-Stage = Literal["weighed", "possible", "planned", "announced", "present", "begun", "ongoing", "was ongoing", "done", "lasting"]
+Stage = Literal["weighed", "possible", "planned", "announced", "present", "begun", "ongoing", "was ongoing", "done", "lasting", "decided", "denied"]
 
 _BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s|,")
 _HARD_BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s")
@@ -135,8 +135,10 @@ class _Reader:
 
     def _stage(self, i: int) -> tuple[int, Stage] | None:
         norm, j = self.norms[i], self._before(i)
-        if j == -2 or self._is_named(i) or norm in lexicon.WEIGHS:
+        if self._is_named(i) or norm in lexicon.WEIGHS or stem(norm) in lexicon.NO_DEEDS:
             return None
+        if j == -2:
+            return i, "denied"
         before = self._auxiliary(j)
         is_past = _is_past(norm)
         is_progressive = norm.endswith("ing") and norm not in lexicon.NO_PROGRESSIVE and len(norm) > 4
@@ -405,6 +407,8 @@ def _governs(norm: str) -> Stage | None:
     if norm in lexicon.WEIGHS:
         return "weighed"
     if norm in lexicon.DECIDED:
+        return "decided"
+    if norm in lexicon.AGREED:
         return "announced"
     return "planned" if norm in lexicon.WANTS | lexicon.PLANS else None
 

@@ -12,9 +12,10 @@ from brief.checking.analysis import Analysis, DatedMention
 from brief.checking.checks.time_order import time_shifted
 from brief.checking.grounds import Grounds, Objection, Statement
 from brief.document import Span
+from brief.wording.date_patterns import weekday_of
 from brief.wording.dates import Interval
 from brief.wording.stages import find_deeds
-from brief.wording.time_relations import clock_minutes, dates_a_saying, vague_span
+from brief.wording.time_relations import bearing, clock_minutes, dates_a_saying, vague_span
 from brief.wording.text import canonical, words
 
 _SMALL_WORDS = frozenset("on in at of the by this a an since until from to for during".split())
@@ -109,6 +110,9 @@ def _bears_out(source: DatedMention, said: DatedMention, reference: date | None 
         return _may_be_that_weekday(source, said.interval, reference)
     if said.mention.kind == "clock" and source.mention.kind == "clock":
         return not clock_minutes(said.mention.text).isdisjoint(clock_minutes(source.mention.text))
+    weekday = weekday_of(said.mention.text)
+    if weekday is not None and said.interval is None and weekday == weekday_of(source.mention.text):
+        return bearing(said.mention.text) in (None, bearing(source.mention.text))
     key = "".join(_key(said.mention.text))
     return bool(key) and key == "".join(_key(source.mention.text))
 
@@ -174,7 +178,7 @@ def _belongs_to_another(dated: DatedMention, statement: Statement, grounds: Grou
         for other in passage.analysis.dates:
             if _bears_out(other, dated):
                 own.append(_place(passage.analysis, other))
-            elif not any(_bears_out(other, d) for d in statement.analysis.dates):
+            elif _may_rival(other, dated) and not any(_bears_out(other, d) for d in statement.analysis.dates):
                 rivals.append(_place(passage.analysis, other))
     if not own or not rivals:
         return False
@@ -184,6 +188,13 @@ def _belongs_to_another(dated: DatedMention, statement: Statement, grounds: Grou
         return any(r.saying == said.saying for r in rivals)
     rivals = [r for r in rivals if r.saying == said.saying]
     return any(_is_taken_from(said, rival, alike) for rival in rivals)
+
+
+def _may_rival(other: DatedMention, said: DatedMention) -> bool:
+    """Whether both are days or both are times of day, and the other is not counted from a day told elsewhere."""
+    if other.mention.form == "unanchored" and other.interval is None:
+        return False
+    return (other.mention.kind == "clock") == (said.mention.kind == "clock") and other.mention.kind != "duration"
 
 
 def _is_taken_from(said: Place, rival: Place, own: Iterable[Place]) -> bool:

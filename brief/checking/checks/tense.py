@@ -24,6 +24,7 @@ CLASHES: dict[Stage, frozenset[Stage]] = {
     "begun": frozenset({"planned", "weighed"}),
     "ongoing": frozenset({"done", "planned"}),
     "announced": frozenset({"weighed"}),
+    "decided": frozenset({"weighed"}),
     "lasting": frozenset({"done"}),
 }
 """For each stage that a statement may give a deed, those of the source that it contradicts."""

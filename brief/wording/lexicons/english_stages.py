@@ -81,8 +81,9 @@ SOUGHT = frozenset(
     negotiates negotiating""".split()
 )
 """What they govern as a noun is still to come: "seeks a review"."""
-DECIDED = frozenset("decision decide decides decided agree agrees agreed opt opts opted resolved chose chosen".split())
-"""Before "to" these tell what is settled, though not done."""
+AGREED = frozenset("agree agrees agreed".split())
+DECIDED = frozenset("decision decide decides decided opt opts opted resolved chose chosen".split())
+"""Before "to" these and `AGREED` tell what is settled, though not done; of what was decided it may be meant."""
 GOES_ON = frozenset("continue continues continued keep keeps kept go goes went".split())
 SOUGHT_WITH_FOR = frozenset(
     """plan plans planned planning prepare prepares preparing call calls called calling press presses pressing push
@@ -103,6 +104,8 @@ MADE = frozenset(
 
 ARRANGED_FOR = frozenset("planned proposed scheduled expected due awaited postponed slated set".split())
 """After "is", "are", "was" and "were" these put what their subject names into the future: "a visit is planned"."""
+NO_DEEDS = frozenset("try want hope need like know think believe feel mean seem appear".split())
+"""Verbs whose own stage says nothing of a deed."""
 LASTS = frozenset("remain remains remained stay stays stayed".split())
 
 STARTS = frozenset("begin start launch open initiate commence".split())
