@@ -18,14 +18,29 @@ from brief.wording.lexicons import english_stages as lexicon
 from brief.wording.lexicons.english_words import STOP_WORDS
 from brief.wording.text import REMEMBERED, Word, stem, words
 
-Stage = Literal["weighed", "possible", "planned", "announced", "present", "begun", "ongoing", "was ongoing", "done", "lasting", "decided", "denied"]
+Stage = Literal[
+    "weighed",
+    "possible",
+    "planned",
+    "announced",
+    "present",
+    "begun",
+    "ongoing",
+    "was ongoing",
+    "done",
+    "lasting",
+    "decided",
+    "denied",
+]
 
 _BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s|,")
 _HARD_BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s")
 _SUBORDINATES = frozenset("before when until once if after as unless till whether while".split())
 _NOT_YET = frozenset("until till once when unless if whether before".split())
+_PREPOSITIONS = frozenset("to of in at by with for on into over between".split())
 _BEFORE_A_NOUN = frozenset("a an the its his her their for out in up off on".split())
 _PARTICLES = frozenset("on out up off back over in".split())
+_WITH_IS = frozenset("he's she's it's that's who's there's what's".split())
 _DO = frozenset("do did done doing".split())
 GROUP = 5
 """Words before a verb, or between a verb and the noun it governs, among which what decides its stage stands."""
@@ -142,6 +157,8 @@ class _Reader:
         before = self._auxiliary(j)
         is_past = _is_past(norm)
         is_progressive = norm.endswith("ing") and norm not in lexicon.NO_PROGRESSIVE and len(norm) > 4
+        if before in _WITH_IS and (is_past or is_progressive):
+            return (j, "ongoing") if is_progressive else (j, "done")
         if before.endswith("'d"):
             before = "had" if is_past and norm not in lexicon.SAME_IN_THE_PAST else "would"
         if is_past and (before in lexicon.LASTS or (before in lexicon.BE_NOW and "still" in self.norms[j:i])):
@@ -230,6 +247,8 @@ class _Reader:
         norm = self._auxiliary(governor)
         if norm in lexicon.BE:
             return governor, "planned"
+        if norm == "whether":
+            return governor, "weighed"
         if norm in _PARTICLES and governor > 0 and self._joined(governor):
             governor -= 1
             norm = self.norms[governor]
@@ -326,8 +345,9 @@ class _Reader:
         verb = self.found.get(i)
         phase = self._phase(i, verb.stage if verb else "present")
         noun = self._object(i) if phase is not None else None
-        if verb is not None and verb.group < verb.start and self.norms[i] in lexicon.ARRANGED_FOR:
-            phase, noun = "planned", self._subject(self._position(verb.group))
+        if verb is not None and noun is None:
+            phase = self._phase_of_subject(i, verb)
+            noun = self._subject(self._position(verb.group)) if phase is not None else None
         if phase is None or noun is None or noun in self.found:
             return
         word = self.words[noun]
@@ -349,12 +369,21 @@ class _Reader:
             return "begun"
         return stage if base in _STARTS | _CARRIES and stage != "present" else None
 
+    def _phase_of_subject(self, i: int, verb: Deed) -> Stage | None:
+        """ "A visit is planned", "talks have begun", "the review was completed"."""
+        if verb.group < verb.start and self.norms[i] in lexicon.ARRANGED_FOR:
+            return "planned"
+        base = stem(self.norms[i])
+        if base in _STARTS:
+            return "begun" if verb.stage == "done" else verb.stage
+        return verb.stage if base in _ENDS else None
+
     def _subject(self, group: int) -> int | None:
         """The word right before a verb group, where that is no name: "the minister's visit (to Orrel) is planned"."""
-        for k in range(group - 1, max(-1, group - 1 - GROUP), -1):
+        for k in range(group - 1, max(-1, group - 3 - GROUP), -1):
             if not self._joined(k + 1):
-                return None
-            if self.norms[k] in ("to", "of", "in", "at", "by", "with", "for", "on"):
+                break
+            if self.norms[k] in _PREPOSITIONS:
                 group = k
         if group < 1 or self.norms[group - 1] in STOP_WORDS or not self.norms[group - 1][0].isalpha():
             return None

@@ -20,7 +20,9 @@ _PARTS: tuple[tuple[PartOfDay, re.Pattern[str]], ...] = (
     ("evening", re.compile(r"\b(?:evenings?|dusk|sunset|nightfall)\b|\b[5-9](?:[:.]\d\d)?\s?p\.?m\b", re.IGNORECASE)),
     (
         "night",
-        re.compile(r"\b(?:(?:to|over)?night|midnight|late-night)\b(?! ?club)|\b1[0-2](?:[:.]\d\d)?\s?p\.?m\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:(?:to|over)?night|midnight|late-night)\b(?! ?club)|\b1[0-2](?:[:.]\d\d)?\s?p\.?m\b", re.IGNORECASE
+        ),
     ),
 )
 _NEAR_PARTS: dict[PartOfDay, frozenset[PartOfDay]] = {
@@ -42,7 +44,10 @@ _NOT_OF_TIME = re.compile(
     r"the|a|night|month) $",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"before (?:the )?(?:court|judge|magistrates?|committee|panel|jury|congress|parliament|cameras?|them|him|her)\b", re.IGNORECASE)
+_PLACE = re.compile(
+    r"before (?:the )?(?:court|judge|magistrates?|committee|panel|jury|congress|parliament|cameras?|them|him|her)\b",
+    re.IGNORECASE,
+)
 _BEARING = re.compile(
     r"\b(?P<past>ago|earlier|before|previously|prior|last|past|previous|yesterday|recent)\b|"
     r"\b(?P<future>later|after(?:wards?)?|from now|next|coming|tomorrow|following|time)\b",
@@ -142,7 +147,9 @@ def vague_span(text: str) -> tuple[str | None, str | None]:
     return unit[1].lower(), bearing(text)
 
 
-_COUNT = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b", re.IGNORECASE)
+_COUNT = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b", re.IGNORECASE
+)
 
 
 # ---------------------------------------------------------------- seasons, halves, and words before a date

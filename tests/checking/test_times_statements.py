@@ -254,9 +254,7 @@ ABSENCES = (
 
 
 @pytest.mark.parametrize(("honest", "falsified", "source"), ABSENCES)
-def test_what_the_source_gives_is_not_missing(
-    honest: str, falsified: str, source: tuple[str, ...], told: Told
-) -> None:
+def test_what_the_source_gives_is_not_missing(honest: str, falsified: str, source: tuple[str, ...], told: Told) -> None:
     assert "ABSENCE_FALSE" not in told(honest, *source)
     assert "ABSENCE_FALSE" in told(falsified, *source)
     assert "ABSENCE_FALSE" not in told(falsified, *source, leave_out="ABSENCE_FALSE")
@@ -285,9 +283,7 @@ def test_what_the_source_itself_calls_missing_may_be_missing(statement: str, sou
         ("how_much", "How many workers searched the valley.", []),
     ],
 )
-def test_a_missing_entry_that_the_text_gives_is_removed(
-    slot: Slot, note: str, code: list[str], dam: Document
-) -> None:
+def test_a_missing_entry_that_the_text_gives_is_removed(slot: Slot, note: str, code: list[str], dam: Document) -> None:
     checked = check_draft(draft_with(DraftMissing(slot=slot, note=note)), dam)
     assert [f.code for f in checked.findings] == code
     assert len(checked.missing) == 1 - len(code)
@@ -295,6 +291,4 @@ def test_a_missing_entry_that_the_text_gives_is_removed(
 
 
 def draft_with(missing: DraftMissing) -> Draft:
-    return Draft(
-        headline=None, bottom_line=[], facts=[], disputes=[], actors=[], open_questions=[], missing=[missing]
-    )
+    return Draft(headline=None, bottom_line=[], facts=[], disputes=[], actors=[], open_questions=[], missing=[missing])

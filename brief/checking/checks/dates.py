@@ -21,7 +21,9 @@ from brief.wording.text import canonical, words
 _SMALL_WORDS = frozenset("on in at of the by this a an since until from to for during".split())
 
 
-_OPENS = re.compile(r"(?:,|;| and| but| then)(?: (?:on|in|by|at|since|until|from|during|late|early))*(?: the)? $", re.IGNORECASE)
+_OPENS = re.compile(
+    r"(?:,|;| and| but| then)(?: (?:on|in|by|at|since|until|from|during|late|early))*(?: the)? $", re.IGNORECASE
+)
 
 BESIDE = 4
 """Content words on either side of a date that say what it dates."""
@@ -139,7 +141,9 @@ def _opening(dated: DatedMention) -> str:
 def _is_vaguely_there(said: DatedMention, at_hand: Iterable[DatedMention]) -> bool:
     """ "In recent years" for "over the past several years": nothing that could be shifted, but for unit and bearing."""
     unit, way = vague_span(said.mention.text)
-    return said.interval is None and unit is not None and any(vague_span(d.mention.text) == (unit, way) for d in at_hand)
+    return (
+        said.interval is None and unit is not None and any(vague_span(d.mention.text) == (unit, way) for d in at_hand)
+    )
 
 
 def _is_open(said: DatedMention, statement: Statement, grounds: Grounds) -> bool:

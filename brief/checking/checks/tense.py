@@ -26,13 +26,19 @@ CLASHES: dict[Stage, frozenset[Stage]] = {
     "announced": frozenset({"weighed"}),
     "decided": frozenset({"weighed"}),
     "lasting": frozenset({"done"}),
+    "weighed": frozenset({"done", "decided", "ongoing"}),
+    "was ongoing": frozenset({"planned", "weighed"}),
 }
 """For each stage that a statement may give a deed, those of the source that it contradicts."""
 
 _OVER = ("was ", "were ", "had been ")
 """What opens the verb group of a state that was: "was banned" does not make it "remains banned", "has been" may."""
 
-_ARRANGEMENTS: dict[Stage, frozenset[Stage]] = {"planned": frozenset({"ongoing"}), "ongoing": frozenset({"planned"})}
+_ARRANGEMENTS: dict[Stage, frozenset[Stage]] = {
+    "planned": frozenset({"ongoing", "was ongoing"}),
+    "ongoing": frozenset({"planned"}),
+    "was ongoing": frozenset({"planned"}),
+}
 """Those that one word may mean: "is opening in May" and "will open in May"."""
 
 

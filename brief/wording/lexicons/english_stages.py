@@ -71,7 +71,7 @@ PLANS = frozenset(
     proposing proposal proposals preparations determined committed scheduling gearing bound destined forecast projected
     tipped yet draft drafts drafted drafting undertaking swear swears commit commits commitment decision decide decides
     decided deciding agree agrees agreed agreeing opt opts opted resolved elect chose chosen near nears neared nearing
-    schedules booked billed talks negotiations""".split()
+    schedules booked billed talks negotiations course track verge""".split()
 )
 SOUGHT = frozenset(
     """plan plans planned planning propose proposes proposed proposing prepare prepares preparing draft drafting promise
@@ -82,7 +82,7 @@ SOUGHT = frozenset(
 )
 """What they govern as a noun is still to come: "seeks a review"."""
 AGREED = frozenset("agree agrees agreed".split())
-DECIDED = frozenset("decision decide decides decided opt opts opted resolved chose chosen".split())
+DECIDED = frozenset("decision decide decides decided opt opts opted resolved chose chosen settled settle".split())
 """Before "to" these and `AGREED` tell what is settled, though not done; of what was decided it may be meant."""
 GOES_ON = frozenset("continue continues continued keep keeps kept go goes went".split())
 SOUGHT_WITH_FOR = frozenset(
@@ -110,7 +110,7 @@ LASTS = frozenset("remain remains remained stay stays stayed".split())
 
 STARTS = frozenset("begin start launch open initiate commence".split())
 ENDS = frozenset("complete conclude finish wrap close finalise finalize".split())
-DOES = frozenset("hold conduct stage undertake perform mount carry host impose issue lift".split())
+DOES = frozenset("hold conduct stage undertake undergo perform mount carry host impose issue lift".split())
 GETS = frozenset(
     """obtain get secure win receive sign reach gain land strike pass adopt approve grant clinch seal ratify accept
     acquire buy sell""".split()
