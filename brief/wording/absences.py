@@ -23,7 +23,10 @@ _SAY = (
     r"(?: (?:say(?:ing)?|said|specify(?:ing)?|specified|disclos(?:e|ed|ing)|explain(?:ed|ing)?|reveal(?:ed|ing)?|"
     r"giv(?:e|ing|en)|provid(?:e|ed|ing)|stat(?:e|ed|ing)|mention(?:ed|ing)?|offer(?:ed|ing)?))"
 )
-_NOT_GIVEN = r"(?: (?:was|were|is|are|has been|have been) (?:immediately |yet )?(?:given|offered|provided|disclosed|released|stated|reported|set|announced|mentioned))"
+_NOT_GIVEN = (
+    r"(?: (?:was|were|is|are|has been|have been) (?:immediately |yet )?(?:given|offered|provided|disclosed|"
+    r"released|stated|reported|set|announced|mentioned))"
+)
 _GAVE_NO = r"(?:(?:gave|gives|offered|provided|set|stated|disclosed) no (?:further |clear |immediate )?)"
 
 _KINDS: tuple[tuple[AbsenceKind, re.Pattern[str]], ...] = (
@@ -39,7 +42,8 @@ _KINDS: tuple[tuple[AbsenceKind, re.Pattern[str]], ...] = (
     (
         "number",
         re.compile(
-            rf"\b(?:{_DID_NOT}{_SAY} (?:how (?:many|much)|(?:a|any|the) (?:figure|number|sum|amount|price|cost|total)s?)\b|"
+            rf"\b(?:{_DID_NOT}{_SAY} (?:how (?:many|much)|"
+            r"(?:a|any|the) (?:figure|number|sum|amount|price|cost|total)s?)\b|"
             rf"{_GAVE_NO}(?:figure|number|sum|amount|price|total)s?\b|"
             rf"no (?:figure|number|sum|amount|price|total)s?\b(?: for [\w' -]{{1,40}}?)?{_NOT_GIVEN})",
             re.IGNORECASE,

@@ -33,7 +33,8 @@ _NEAR_PARTS: dict[PartOfDay, frozenset[PartOfDay]] = {
     "night": frozenset({"night", "evening"}),
 }
 _SIDES = re.compile(
-    r"\b(?P<before>before|ahead of|prior to|in the run-up to|on the eve of|leading up to|earlier than|until(?= the | an? | his | her | its | their ))\b|"
+    r"\b(?P<before>before|ahead of|prior to|in the run-up to|on the eve of|leading up to|earlier than|"
+    r"until(?= the | an? | his | her | its | their ))\b|"
     r"\b(?P<after>after(?!noon|wards?\b| all\b)|following(?! (?:his|her|their|its) (?:dream|heart|advice|orders)\b)|"
     r"in the wake of|in the aftermath of|subsequent to|since(?= the | his | her | its | their ))\b|"
     r"\b(?P<during>during|in the midst of)\b",
@@ -165,7 +166,8 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _ONE_ORDINAL = {
-    "opening": "first", "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "closing": "last", "final": "last",
+    "opening": "first", "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth",
+    "closing": "last", "final": "last",
 }  # fmt: skip
 _LIMITS = re.compile(
     r"\b(?:(?P<before>before|by|until|till|prior to|ahead of|up to)|(?P<after>after|since|following|from))"

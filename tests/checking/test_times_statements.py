@@ -118,7 +118,7 @@ DATES = (
         "The pool in Tarn was shut overnight.",
     ),
 )  # fmt: skip
-"""An honest statement, the same falsified, and the sentence of the source. It was written on Wednesday, 12 August 2026."""
+"""An honest statement, the same falsified, and the sentence of the source. Written on Wednesday, 12 August 2026."""
 
 
 @pytest.mark.parametrize(("honest", "falsified", "source"), DATES)

@@ -47,7 +47,7 @@ def absence_false(statement: Statement, grounds: Grounds) -> Objection | None:
 
 
 def text_gives(note: str, slot: str, source: DocumentAnalysis) -> str:
-    """The words of the sentence that gives what an entry says is missing; empty where none does, or it cannot be told."""
+    """The words that give what an entry says is missing; empty where none do, or it cannot be told."""
     kind = OF_SLOTS.get(slot)
     about = frozenset(content_stems(note)) - _EMPTY_WORDS
     if kind is None or kind == "comment" or len(about) < FEWEST:

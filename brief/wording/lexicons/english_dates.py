@@ -77,7 +77,8 @@ TENS_OF_YEARS: dict[str, int] = {
 }  # fmt: skip
 
 BEFORE_A_MONTH = (
-    "in", "since", "by", "until", "till", "through", "during", "month of", "months to", "year to", "weeks to", "quarter to",
+    "in", "since", "by", "until", "till", "through", "during", "month of", "months to", "year to", "weeks to",
+    "quarter to",
 )  # fmt: skip
 """Words after which "May" and "March" are months and nothing else."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 IRREGULAR_PASTS = frozenset(
     """rose fell met won lost left began came went took made found held shot hit struck saw sent set put gave got became
     broke cut led ran shut spoke stood tried wrote sat fled drew drove ate fought flew forgot grew heard hid kept knew
-    laid lent meant paid quit rang sought sold shook sang sank slept spent stole stuck swore swept swam taught tore threw
+    laid lent meant paid quit rang sought sold shook sang sank slept spent stole stuck swore swept swam taught tore
+    threw
     thought understood woke wore withdrew bought built brought caught chose dealt dug felt fed rode slid blew seen taken
     given shown driven stolen broken chosen written fallen begun drawn thrown beaten beat cast burst spread upset bid
     split let bent bit clung crept drank flung froze frozen hung knelt leapt mistook overcame overthrew overthrown
@@ -76,7 +77,8 @@ PLANS = frozenset(
 SOUGHT = frozenset(
     """plan plans planned planning propose proposes proposed proposing prepare prepares preparing draft drafting promise
     promises promised promising pledge pledges pledged pledging threaten threatens threatened threatening near nears
-    neared nearing schedule schedules scheduling await awaits awaited awaiting seek seeks seeking sought request requests
+    neared nearing schedule schedules scheduling await awaits awaited awaiting seek seeks seeking sought request
+    requests
     requested requesting want wants wanted demand demands demanded demanding urge urges urged urging negotiate
     negotiates negotiating""".split()
 )
@@ -146,6 +148,7 @@ DEEDS_OF_NOUNS: dict[str, str] = {
     "separation": "separate", "renovation": "renovate", "restoration": "restore", "production": "produce",
     "prosecution": "prosecute", "conviction": "convict", "nomination": "nominate", "registration": "register",
     "relocation": "relocate", "installation": "install", "dismissal": "dismiss", "renewal": "renew",
-    "denial": "deny", "survey": "survey", "trial": "try", "passage": "pass", "adoption": "adopt", "purchase": "buy", "flight": "fly",
+    "denial": "deny", "survey": "survey", "trial": "try",
+    "passage": "pass", "adoption": "adopt", "purchase": "buy", "flight": "fly",
 }  # fmt: skip
 """The verb of the deed that a noun names, for nouns that share no stem with it."""
