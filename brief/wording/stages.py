@@ -31,6 +31,9 @@ def find_deeds(text: str) -> tuple[Deed, ...]:
     return _Reader(text).deeds()
 
 
+_SHUTS = stems_of(["close", "wrap"])
+
+
 class _Reader(VerbGroups):
     """Verbs first, then the nouns beside them that take their stage."""
 
@@ -80,9 +83,9 @@ class _Reader(VerbGroups):
         if verb.group < verb.start and self.norms[i] in lexicon.ARRANGED_FOR:
             return "planned"
         base = stem(self.norms[i])
-        if base in STARTS:
+        if base in lexicon.BEGINS:
             return "begun" if verb.stage == "done" else verb.stage
-        return verb.stage if base in ENDS else None
+        return verb.stage if base in ENDS and base not in _SHUTS else None
 
     def _subject(self, group: int) -> int | None:
         """The word right before a verb group, where that is no name: "the minister's visit (to Orrel) is planned"."""

@@ -30,7 +30,7 @@ SAME_EVENT = 0.5
 
 
 TOLD = 0.3
-"""Share of the rest of the statement that the sentence must have to tell of the same two deeds."""
+"""Share of the words of the other deed that the sentence must have to tell of the same two deeds."""
 
 
 def time_shifted(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -48,7 +48,7 @@ def _order_turned(statement: Statement, grounds: Grounds) -> Objection | None:
         if not event:
             continue
         found = [(p, t, _event(p.analysis, t)) for p in grounds.cited for t in sides(p.text)]
-        rest = statement.analysis.stems - frozenset(event)
+        rest = _beside(statement.analysis, told, event)
         alike = [(p, t) for p, t, other in found if _same_event(event, other) and share(rest, p.analysis.stems) >= TOLD]
         if alike and all(t.name != told.name for _, t in alike):
             passage, other = alike[0]
@@ -62,6 +62,13 @@ def _event(analysis: Analysis, told: Told) -> tuple[str, ...]:
     comma = analysis.text.find(",", told.end, clause.end)
     inside = analysis.content_in(Span(told.end, comma if comma > 0 else clause.end))
     return tuple(c.stem for c in inside[:EVENT])
+
+
+def _beside(analysis: Analysis, told: Told, event: tuple[str, ...]) -> frozenset[str]:
+    """The words of the deed that is put before or after the event: before the word, else after the event."""
+    before = analysis.content_in(Span(0, told.start))[-EVENT:]
+    after = [c for c in analysis.content_in(Span(told.end, len(analysis.text))) if c.stem not in event][:EVENT]
+    return frozenset(c.stem for c in before or after)
 
 
 def _same_event(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -12,7 +12,8 @@ IRREGULAR_PASTS = frozenset(
     split let bent bit clung crept drank flung froze frozen hung knelt leapt mistook overcame overthrew overthrown
     oversaw overtook rebuilt shone shrank sprang strove swung undertook undertaken underwent wept withheld arose awoke
     forbade forgave foresaw retook hurt spun lit gone come become run risen grown known flown eaten worn torn sworn
-    hidden ridden forgotten withdrawn gotten lain sung sunk shaken spoken awoken bitten blown fought""".split()
+    hidden ridden forgotten withdrawn gotten lain
+    swum stung stunk dreamt learnt burnt spelt spilt sped wed sung sunk shaken spoken awoken bitten blown fought""".split()
 )
 
 SAME_IN_THE_PAST = frozenset(
@@ -111,6 +112,7 @@ NO_DEEDS = frozenset("try want hope need like know think believe feel mean seem 
 LASTS = frozenset("remain remains remained stay stays stayed".split())
 
 STARTS = frozenset("begin start launch open initiate commence".split())
+BEGINS = frozenset("begin start commence".split())
 ENDS = frozenset("complete conclude finish wrap close finalise finalize".split())
 DOES = frozenset("hold conduct stage undertake undergo perform mount carry host impose issue lift".split())
 GETS = frozenset(
