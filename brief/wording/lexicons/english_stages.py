@@ -13,7 +13,8 @@ IRREGULAR_PASTS = frozenset(
     oversaw overtook rebuilt shone shrank sprang strove swung undertook undertaken underwent wept withheld arose awoke
     forbade forgave foresaw retook hurt spun lit gone come become run risen grown known flown eaten worn torn sworn
     hidden ridden forgotten withdrawn gotten lain
-    swum stung stunk dreamt learnt burnt spelt spilt sped wed sung sunk shaken spoken awoken bitten blown fought""".split()
+    swum stung stunk dreamt learnt burnt spelt spilt sped wed sung sunk shaken
+    spoken awoken bitten blown fought""".split()
 )
 
 SAME_IN_THE_PAST = frozenset(
@@ -150,7 +151,7 @@ DEEDS_OF_NOUNS: dict[str, str] = {
     "separation": "separate", "renovation": "renovate", "restoration": "restore", "production": "produce",
     "prosecution": "prosecute", "conviction": "convict", "nomination": "nominate", "registration": "register",
     "relocation": "relocate", "installation": "install", "dismissal": "dismiss", "renewal": "renew",
-    "denial": "deny", "survey": "survey", "trial": "try",
+    "denial": "deny", "survey": "survey", "trial": "try", "meeting": "meet",
     "passage": "pass", "adoption": "adopt", "purchase": "buy", "flight": "fly",
 }  # fmt: skip
 """The verb of the deed that a noun names, for nouns that share no stem with it."""
