@@ -7,11 +7,25 @@ from __future__ import annotations
 
 from brief.checking.aligner import align
 from brief.checking.analysis import Analysis, DocumentAnalysis
-from brief.checking.judging import Verdict
+from brief.checking.evidence import gather
+from brief.checking.grounds import Statement
+from brief.checking.judging import Ruling, Verdict
+from brief.checking.substitution import substitutions
 
 FAILING_FACTOR = 0.7
-WARNING_FACTOR = 0.85
-"""What is left of the score after each objection of a "replace" and of a "warn" rule."""
+"""What is left of the score after an objection to what is said."""
+
+WARNING_FACTOR = 0.95
+"""The same after a warning, or after an objection to how it is told: by whom, and how surely."""
+
+REPLACED_FACTOR = 0.9
+"""The same after a word that stands in the place of another one of the text."""
+
+TELLING = frozenset(
+    """ATTRIBUTION_LOST SOURCE_INFLATED ANON_LOST QUOTE_SPEAKER HEDGE_LOST HEDGE_ADDED QUALIFIER_LOST
+    TENSE_SHIFT""".split()
+)
+"""Codes of objections to how a thing is told."""
 
 REACH = 2
 """Content words within which two words that are neighbours in the statement must stand in a sentence of the text."""
@@ -20,21 +34,37 @@ REACH = 2
 def score(verdict: Verdict, source: DocumentAnalysis) -> float:
     """From 0, nothing of it is in the text, to 1, the text's own words; rounded to three places.
 
-    The mean of two shares, times `FAILING_FACTOR` and `WARNING_FACTOR` for each objection:
+    The mean of two shares, times a factor for each objection and for each replaced word:
     - of the weight of the statement's content words (rare words, names and numbers weigh more), the part that the few
       best sentences of the text have together;
     - of the pairs of content words that are neighbours in the statement, the part that stand close to each other in
       one sentence of the text.
+
+    The sentences are those that the aligner finds, whatever the statement cites, so that a statement for which nothing
+    was found has a score too.
     """
-    if verdict.support == "verbatim":
+    if verdict.support == "verbatim" and not verdict.rulings:
         return 1.0
-    analysis = verdict.statement.analysis
-    shares = [align(analysis, source).covered]
-    together = _together(analysis, source)
-    shares += [together] if together is not None else []
-    failures = sum(r.rule.consequence == "replace" for r in verdict.rulings)
-    warnings = len(verdict.rulings) - failures
-    return round(sum(shares) / len(shares) * FAILING_FACTOR**failures * WARNING_FACTOR**warnings, 3)
+    statement = verdict.statement
+    found = align(statement.analysis, source)
+    together = _together(statement.analysis, source)
+    share = found.covered if together is None else (found.covered + together) / 2
+    for ruling in verdict.rulings:
+        share *= _factor(ruling)
+    return round(share * REPLACED_FACTOR ** _replaced(statement, found.numbers, source), 3)
+
+
+def _factor(ruling: Ruling) -> float:
+    told = ruling.rule.consequence == "warn" or ruling.rule.code in TELLING
+    return WARNING_FACTOR if told else FAILING_FACTOR
+
+
+def _replaced(statement: Statement, numbers: tuple[int, ...], source: DocumentAnalysis) -> int:
+    """Words between two neighbours of which the sentences have others in their place."""
+    if not numbers:
+        return 0
+    found = substitutions(statement, gather(numbers, source))
+    return len({s.said.start for s in found if s.sides == 2})
 
 
 def _together(analysis: Analysis, source: DocumentAnalysis) -> float | None:

@@ -9,8 +9,9 @@ from brief.document import Document
 
 
 def scored(dam: Document, text: str, *numbers: int) -> float:
-    bench = open_bench("en", DocumentAnalysis(dam), "en")
-    return score(judge(bench.statement(text), numbers, bench))
+    source = DocumentAnalysis(dam)
+    bench = open_bench("en", source, "en")
+    return score(judge(bench.statement(text), numbers, bench), source)
 
 
 def test_the_source_s_own_words_score_1(dam: Document) -> None:
