@@ -15,8 +15,11 @@ from brief.checking.substitution import substitutions
 FAILING_FACTOR = 0.7
 """What is left of the score after an objection to what is said."""
 
+TELLING_FACTOR = 0.85
+"""The same after an objection to how it is told: by whom, how surely, as planned or done."""
+
 WARNING_FACTOR = 0.95
-"""The same after a warning, or after an objection to how it is told: by whom, and how surely."""
+"""The same after a warning."""
 
 REPLACED_FACTOR = 0.9
 """The same after a word that stands in the place of another one of the text."""
@@ -55,8 +58,9 @@ def score(verdict: Verdict, source: DocumentAnalysis) -> float:
 
 
 def _factor(ruling: Ruling) -> float:
-    told = ruling.rule.consequence == "warn" or ruling.rule.code in TELLING
-    return WARNING_FACTOR if told else FAILING_FACTOR
+    if ruling.rule.consequence == "warn":
+        return WARNING_FACTOR
+    return TELLING_FACTOR if ruling.rule.code in TELLING else FAILING_FACTOR
 
 
 def _replaced(statement: Statement, numbers: tuple[int, ...], source: DocumentAnalysis) -> int:
