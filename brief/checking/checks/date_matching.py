@@ -30,8 +30,12 @@ def bears_out(source: DatedMention, said: DatedMention, reference: date | None =
     weekday = weekday_of(said.mention.text)
     if weekday is not None and said.interval is None and weekday == weekday_of(source.mention.text):
         return bearing(said.mention.text) in (None, bearing(source.mention.text))
-    key = "".join(key_of(said.mention.text))
-    return bool(key) and key == "".join(key_of(source.mention.text))
+    return _is_written_alike(key_of(said.mention.text), key_of(source.mention.text))
+
+
+def _is_written_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """ "5pm" and "5 pm", "10 March" and "March 10"."""
+    return bool(one) and ("".join(one) == "".join(other) or sorted(one) == sorted(other))
 
 
 def _equal_but_for_year(a: Interval, b: Interval) -> bool:

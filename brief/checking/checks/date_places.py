@@ -59,7 +59,7 @@ def belongs_to_another(dated: DatedMention, statement: Statement, grounds: Groun
     said = _place(statement.analysis, dated)
     alike = [o for o in own if o.saying == said.saying]
     if not alike:
-        return any(r.saying == said.saying for r in rivals)
+        return any(r.saying == said.saying and said.beside & r.beside for r in rivals)
     rivals = [r for r in rivals if r.saying == said.saying]
     return any(_is_taken_from(said, rival, alike) for rival in rivals)
 
