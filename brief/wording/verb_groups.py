@@ -155,7 +155,7 @@ class VerbGroups(VerbWords):
     def _opens_headline(self, to: int) -> bool:
         """Whether no more than a name stands before it, in words without a stop: "Council to close pool"."""
         before = self.text[: self.words[to].start]
-        if to > HEADLINE or "," in before or self.text.rstrip().endswith("."):
+        if to > HEADLINE or self._norm(to - 1) in lexicon.FAILS or "," in before or self.text.rstrip().endswith("."):
             return False
         return not any(is_finite(n) or n in STOP_WORDS - {"the", "of", "and", "in"} for n in self.norms[:to])
 

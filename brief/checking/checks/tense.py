@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brief.checking.checks.other_verbs import planned_by_nobody, told_otherwise
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.stages import Deed, Stage, find_deeds
@@ -45,7 +46,7 @@ _ARRANGEMENTS: dict[Stage, frozenset[Stage]] = {
 def tense_shift(statement: Statement, grounds: Grounds) -> Objection | None:
     """A deed whose stage no cited sentence gives, where a sentence about the same gives one that excludes it."""
     for deed in find_deeds(statement.text):
-        found = _contradiction(deed, statement, grounds)
+        found = next((found for rule in _RULES if (found := rule(deed, statement, grounds)) is not None), None)
         if found is not None:
             return Objection(statement.text[deed.group : deed.end], found)
     return None
@@ -56,7 +57,9 @@ def _contradiction(deed: Deed, statement: Statement, grounds: Grounds) -> str | 
     if deed.may_be_arranged:
         excluded -= _ARRANGEMENTS.get(deed.stage, frozenset())
     twins = list(_twins(deed, grounds))
-    if not excluded or not twins or any(t.stage not in excluded for _, t in twins):
+    if not twins:
+        return told_otherwise(deed, statement, grounds)
+    if not excluded or any(t.stage not in excluded for _, t in twins):
         return None
     before, after = _beside(deed, statement)
     for passage, twin in twins:
@@ -93,3 +96,6 @@ def _beside(deed: Deed, statement: Statement) -> tuple[frozenset[str], frozenset
     before = [c.stem for c in inside if c.end <= deed.group][-BESIDE:]
     after = [c.stem for c in inside if c.start >= deed.end][:BESIDE]
     return frozenset(before), frozenset(after)
+
+
+_RULES = (_contradiction, planned_by_nobody)

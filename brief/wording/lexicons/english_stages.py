@@ -73,12 +73,12 @@ PLANS = frozenset(
     promising pledge pledges pledged pledging threaten threatens threatened threatening threat propose proposes proposed
     proposing proposal proposals preparations determined committed scheduling gearing bound destined forecast projected
     tipped yet draft drafts drafted drafting undertaking swear swears commit commits commitment decision decide decides
-    decided deciding agree agrees agreed agreeing opt opts opted resolved elect chose chosen near nears neared nearing
+    decided deciding agree agrees agreed agreeing opt opts opted resolved elect chose chosen nears neared nearing
     schedules booked billed talks negotiations course track verge""".split()
 )
 SOUGHT = frozenset(
     """plan plans planned planning propose proposes proposed proposing prepare prepares preparing draft drafting promise
-    promises promised promising pledge pledges pledged pledging threaten threatens threatened threatening near nears
+    promises promised promising pledge pledges pledged pledging threaten threatens threatened threatening nears
     neared nearing schedule schedules scheduling await awaits awaited awaiting seek seeks seeking sought request
     requests
     requested requesting want wants wanted demand demands demanded demanding urge urges urged urging negotiate
@@ -99,6 +99,11 @@ DID = frozenset(
     helped proceeded ventured dared rushed happened held turned ended lived returned""".split()
 )
 """Before "to" these tell what was done: "managed to open"."""
+FAILS = frozenset(
+    """fails refuses declines returns responds apologizes apologises pleads admits confesses reacts travels flies objects
+    leads adds listens talks speaks replies turns clings""".split()
+)
+"""Verbs before "to" in a headline, which then promises nothing: "Board fails to agree"."""
 MADE = frozenset(
     """ask asked asks asking urge urged urges urging order ordered orders tell told tells want
     wants wanted expect expects expected call called calls calling require requires required summon summoned advise
