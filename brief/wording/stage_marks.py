@@ -31,7 +31,7 @@ _AHEAD = stems_of(
 _ATTITUDES = (
     stems_of((CUES.keys() | BASES.keys()) | lexicon.WANTS | lexicon.SOUGHT | lexicon.ANNOUNCES | lexicon.AGREED)
     - stems_of(lexicon.STARTS | lexicon.ENDS)
-) | stems_of("fear vow promise pledge accept back support oppose call issue undertake commit agree".split())
+) | stems_of("fear vow promise pledge accept back support oppose call issue undertake commit agree become".split())
 
 
 def is_planned_outright(text: str, deed: Deed) -> bool:
@@ -40,12 +40,12 @@ def is_planned_outright(text: str, deed: Deed) -> bool:
     >>> s = "She will open it, he asked to close it."; [is_planned_outright(s, d) for d in find_deeds(s)]
     [True, False]
     """
-    return deed.stage == "planned" and _PLAN.match(text, deed.group) is not None
+    return deed.stage == "planned" and deed.group <= deed.start and _PLAN.match(text, deed.group) is not None
 
 
 def is_marked(text: str, deed: Deed) -> bool:
     """Whether a word before the deed says outright that it is planned, weighed, or done ("has opened")."""
-    if deed.group == deed.start:
+    if deed.group >= deed.start:
         return False
     if deed.stage == "done":
         return is_past_form(text[deed.start : deed.end].lower()) and _DONE.match(text, deed.group) is not None
@@ -55,7 +55,7 @@ def is_marked(text: str, deed: Deed) -> bool:
 
 
 def is_attitude(deed: Deed) -> bool:
-    """Whether it is somebody's word or wish about a deed: said, wants, promised."""
+    """Whether it is somebody's word or wish about a deed, or no deed: said, wants, promised, became."""
     return deed.stem in _ATTITUDES
 
 

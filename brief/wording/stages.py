@@ -13,7 +13,17 @@ from brief.wording.lexicons import english_stages as lexicon
 from brief.wording.lexicons.english_words import STOP_WORDS
 from brief.wording.text import REMEMBERED, stem
 from brief.wording.verb_groups import VerbGroups
-from brief.wording.verb_words import ENDS, GROUP, STARTS, Deed, Stage, deed_stem, is_finite, stems_of
+from brief.wording.verb_words import (
+    ENDS,
+    GROUP,
+    STARTS,
+    Deed,
+    Stage,
+    deed_stem,
+    is_finite,
+    is_past_form,
+    stems_of,
+)
 
 _PREPOSITIONS = frozenset("to of in at by with for on into over between".split())
 _BEFORE_A_NOUN = frozenset("a an the its his her their for out in up off on".split())
@@ -31,7 +41,8 @@ def find_deeds(text: str) -> tuple[Deed, ...]:
     return _Reader(text).deeds()
 
 
-_SHUTS = stems_of(["close", "wrap"])
+_GOES_ON = stems_of(lexicon.GOES_ON_ITSELF)
+_IS_OVER = ENDS - stems_of(["close", "wrap"]) | stems_of(["end"])
 
 
 class _Reader(VerbGroups):
@@ -41,7 +52,7 @@ class _Reader(VerbGroups):
         for i, word in enumerate(self.words):
             if not self._may_be_verb(i):
                 continue
-            read = self._stage(i)
+            read = self._on_the_way(i) or self._stage(i)
             if read is not None:
                 start, stage = read
                 self.found[i] = Deed(word.start, word.end, self.words[start].start, deed_stem(word), stage)
@@ -49,9 +60,19 @@ class _Reader(VerbGroups):
             self._pass_on(i)
         return tuple(self.found[i] for i in sorted(self.found))
 
+    def _on_the_way(self, i: int) -> tuple[int, Stage] | None:
+        """ "On their way to the scene", "en route to Orrel"."""
+        if self.norms[i] == "route" and i > 0 and self.norms[i - 1] == "en":
+            return i - 1, "planned"
+        if self.norms[i] == "way" and i > 1 and self.norms[i - 2] == "on" and self._next(i) in ("to", "there"):
+            return i - 2, "planned"
+        return None
+
     def _pass_on(self, i: int) -> None:
         """Gives the stage of a verb that carries none of its own meaning to the noun it governs."""
         verb = self.found.get(i)
+        if verb is None:
+            self._go_on(i)
         phase = self._phase(i, verb.stage if verb else "present")
         noun = self._object(i) if phase is not None else None
         if verb is not None and noun is None:
@@ -62,6 +83,28 @@ class _Reader(VerbGroups):
         word = self.words[noun]
         group = verb.group if verb else self.words[i].start
         self.found[noun] = Deed(word.start, word.end, group, deed_stem(word), phase)
+
+    def _go_on(self, i: int) -> None:
+        """ "Talks continue", "the inquiry is ongoing", "remains under way"."""
+        group = i
+        if self.norms[i] in lexicon.STILL_ON or (self.norms[i] == "way" and i > 1 and self.norms[i - 1] == "under"):
+            group = self._before(i - (self.norms[i] == "way"))
+            if self._norm(group) not in lexicon.BE_NOW | lexicon.LASTS:
+                return
+        elif not self._continues(i):
+            return
+        noun = self._subject(group)
+        if noun is None or noun in self.found:
+            return
+        word = self.words[noun]
+        self.found[noun] = Deed(word.start, word.end, word.start, deed_stem(word), "ongoing")
+
+    def _continues(self, i: int) -> bool:
+        """Whether it is "continue" with a subject right before it: not "to continue" nor "will continue"."""
+        norm, before = self.norms[i], self._norm(i - 1)
+        if stem(norm) not in _GOES_ON or is_past_form(norm) or norm.endswith("ing") or self._next(i) == "to":
+            return False
+        return before not in _PREPOSITIONS and before not in STOP_WORDS
 
     def _phase(self, i: int, stage: Stage) -> Stage | None:
         """The stage of the object of word `i`, None where it tells none."""
@@ -80,12 +123,15 @@ class _Reader(VerbGroups):
 
     def _phase_of_subject(self, i: int, verb: Deed) -> Stage | None:
         """ "A visit is planned", "talks have begun", "the review was completed"."""
-        if verb.group < verb.start and self.norms[i] in lexicon.ARRANGED_FOR:
+        is_put = self.norms[i] == "set" and self._next(i) not in ("", "for", "to")
+        if verb.group < verb.start and self.norms[i] in lexicon.ARRANGED_FOR and not is_put:
             return "planned"
         base = stem(self.norms[i])
         if base in lexicon.BEGINS:
             return "begun" if verb.stage == "done" else verb.stage
-        return verb.stage if base in ENDS and base not in _SHUTS else None
+        if base in _GOES_ON:
+            return "ongoing" if verb.stage in ("present", "ongoing") else None
+        return verb.stage if base in _IS_OVER else None
 
     def _subject(self, group: int) -> int | None:
         """The word right before a verb group, where that is no name: "the minister's visit (to Orrel) is planned"."""
@@ -109,8 +155,10 @@ class _Reader(VerbGroups):
                 continue
             if norm in STOP_WORDS or k in self.found or is_finite(norm) or not norm[0].isalpha():
                 break
-            if norm.endswith("ing") and k + 1 < len(self.norms) and self.norms[k + 1] in _BEFORE_A_NOUN:
+            if norm.endswith("ing") and self._next(k) in _BEFORE_A_NOUN:
                 return None
+            if norm.endswith("ing") and last is not None and self._next(k) and self._next(k) not in STOP_WORDS:
+                break
             last = k
         return last
 

@@ -32,6 +32,8 @@ class VerbGroups(VerbWords):
 
     def _may_be_verb(self, i: int) -> bool:
         norm = self.norms[i]
+        if norm == "have":
+            return i > 0 and self.norms[i - 1] == "to" and not is_past_form(self._next(i))
         if norm in STOP_WORDS:
             return norm in _DO and i + 1 < len(self.norms) and self.norms[i + 1] in ("so", "it", "this", "that")
         return norm[0].isalpha()
@@ -54,7 +56,7 @@ class VerbGroups(VerbWords):
         if is_past and before in lexicon.HAVE:
             return self._perfect(j)
         if (is_past or is_progressive) and before in lexicon.BE:
-            return self._after_be(j, is_progressive=is_progressive)
+            return self._after_be(j, i, is_progressive=is_progressive)
         if is_progressive:
             return self._governed(j)
         if before in lexicon.GET and is_past:
@@ -103,7 +105,7 @@ class VerbGroups(VerbWords):
             return None
         return (k, "planned") if before in lexicon.SHALL else (j, "done")
 
-    def _after_be(self, j: int, *, is_progressive: bool) -> tuple[int, Stage] | None:
+    def _after_be(self, j: int, verb: int, *, is_progressive: bool) -> tuple[int, Stage] | None:
         be, k = self._auxiliary(j), self._before(j)
         if k == -2:
             return None
@@ -119,6 +121,8 @@ class VerbGroups(VerbWords):
             return (perfect[0], "was ongoing") if perfect and perfect[1] == "done" and is_progressive else perfect
         if be == "being":
             return (k, "ongoing" if before in lexicon.BE_NOW else "was ongoing") if before in lexicon.BE else None
+        if be in lexicon.BE_NOW and self.norms[verb] in lexicon.ON_THE_WAY:
+            return j, "planned"
         if be in lexicon.BE_NOW:
             return j, "ongoing" if is_progressive else "present"
         return j, "was ongoing" if is_progressive else "done"
@@ -178,7 +182,7 @@ class VerbGroups(VerbWords):
         return None
 
     def _bare_past(self, i: int, j: int, before: str) -> tuple[int, Stage] | None:
-        if before in lexicon.NO_SUBJECT or before == "to" or before.endswith("'s"):
+        if before in lexicon.NO_SUBJECT or before == "to" or before.endswith("'s") or "-" in self.norms[i]:
             return None
         if before in lexicon.SHALL | lexicon.WOULD | lexicon.MAY:
             return None

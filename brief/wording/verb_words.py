@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from brief.document import Span
 from brief.wording.lexicons import english_stages as lexicon
 from brief.wording.text import Word, stem, words
 
@@ -29,19 +30,27 @@ Stage = Literal[
 BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s|,")
 HARD_BREAK = re.compile(r"[.;:!?—()]|\s[-–]\s")
 _AUXILIARIES = lexicon.BE | lexicon.HAVE | lexicon.SHALL | lexicon.WOULD | lexicon.MAY
+_NAMES_TOO = frozenset({"will", "may"})
 GROUP = 5
 """Words before a verb, or between a verb and the noun it governs, among which what decides its stage stands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """`start` and `end` are those of the verb or noun, `group` is where the words that tell its stage begin."""
+    """`start` and `end` are those of the verb or noun, `group` is where the words that tell its stage begin: behind it
+    for a noun that is their subject.
+    """
 
     start: int
     end: int
     group: int
     stem: str
     stage: Stage
+
+    @property
+    def words(self) -> Span:
+        """The group and the verb; of a subject the noun alone."""
+        return Span(min(self.group, self.start), self.end)
 
     @property
     def may_be_arranged(self) -> bool:
@@ -93,9 +102,18 @@ class VerbWords:
     def _norm(self, i: int) -> str:
         return self.norms[i] if i >= 0 else ""
 
+    def _is_name(self, i: int) -> bool:
+        """Whether it and the word after it have capitals: "Will Marsh", "May Linn"."""
+        return self.words[i].text[0].isupper() and i + 1 < len(self.words) and self.words[i + 1].text[0].isupper()
+
+    def _next(self, i: int) -> str:
+        return self.norms[i + 1] if i + 1 < len(self.norms) else ""
+
     def _auxiliary(self, i: int) -> str:
         """The auxiliary that word `i` is or ends in ("they'll"), else the word."""
         norm = self._norm(i)
+        if norm in _NAMES_TOO and self._is_name(i):
+            return ""
         for ending, full in (("'ll", "will"), ("'ve", "have"), ("'re", "are"), ("'m", "am")):
             if norm.endswith(ending):
                 return full
@@ -104,6 +122,8 @@ class VerbWords:
 
 def root_of(norm: str) -> Root:
     """ "Rebuilt" is "re" before an irregular past."""
+    if norm in lexicon.NO_PAST:
+        return Root("", norm)
     for prefix in lexicon.PREFIXES:
         root = norm.removeprefix(prefix)
         if root != norm and root in lexicon.IRREGULAR_PASTS:

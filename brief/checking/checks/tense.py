@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from brief.checking.checks.other_verbs import planned_by_nobody, told_otherwise
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
-from brief.document import Span
 from brief.wording.stages import Deed, Stage, find_deeds
 from brief.wording.text import share
 
@@ -48,7 +47,7 @@ def tense_shift(statement: Statement, grounds: Grounds) -> Objection | None:
     for deed in find_deeds(statement.text):
         found = next((found for rule in _RULES if (found := rule(deed, statement, grounds)) is not None), None)
         if found is not None:
-            return Objection(statement.text[deed.group : deed.end], found)
+            return Objection(statement.text[deed.words.start : deed.words.end], found)
     return None
 
 
@@ -66,7 +65,7 @@ def _contradiction(deed: Deed, statement: Statement, grounds: Grounds) -> str | 
         if deed.stage == "lasting" and not passage.text.startswith(_OVER, twin.group):
             continue
         if _is_same(before, after, passage, grounds):
-            return passage.words_at(Span(twin.group, twin.end))
+            return passage.words_at(twin.words)
     return None
 
 

@@ -21,7 +21,7 @@ SAME_IN_THE_PAST = frozenset(
     "cut put set hit let shut cost spread quit split bid cast hurt burst beat read run come become upset shed".split()
 )
 
-NO_PAST = frozenset("need speed feed seed breed indeed hundred proceed succeed exceed red bed sacred weed deed".split())
+NO_PAST = frozenset("need speed feed seed breed indeed hundred proceed succeed exceed red bed sacred weed deed outlet outset offset output input".split())
 """End like a form of the past and are none."""
 
 NO_PROGRESSIVE = frozenset(
@@ -115,10 +115,16 @@ ARRANGED_FOR = frozenset("planned proposed scheduled expected due awaited postpo
 """After "is", "are", "was" and "were" these put what their subject names into the future: "a visit is planned"."""
 NO_DEEDS = frozenset("try want hope need like know think believe feel mean seem appear".split())
 """Verbs whose own stage says nothing of a deed."""
+ON_THE_WAY = frozenset("headed heading bound".split())
+"""After "is" and "are" these put what follows into the future: "is headed to the scene"."""
 LASTS = frozenset("remain remains remained stay stays stayed".split())
 
 STARTS = frozenset("begin start launch open initiate commence".split())
 BEGINS = frozenset("begin start commence".split())
+GOES_ON_ITSELF = frozenset("continue drag proceed".split())
+"""What their subject names is under way: "talks continue"."""
+STILL_ON = frozenset("ongoing underway afoot pending".split())
+"""So it is after "is" and "remains"."""
 ENDS = frozenset("complete conclude finish wrap close finalise finalize".split())
 DOES = frozenset("hold conduct stage undertake undergo perform mount carry host impose issue lift".split())
 GETS = frozenset(
