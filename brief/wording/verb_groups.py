@@ -23,6 +23,7 @@ _NOT_YET = frozenset("until till once when unless if whether before".split())
 _PARTICLES = frozenset("on out up off back over in".split())
 _WITH_IS = frozenset("he's she's it's that's who's there's what's".split())
 _DO = frozenset("do did done doing".split())
+_WANT = frozenset("want wants wanted".split())
 HEADLINE = 8
 """Words of a headline before "to", as in "Council to close pool"."""
 
@@ -204,10 +205,12 @@ class VerbGroups(VerbWords):
         return any(n in lexicon.WOULD | lexicon.MAY | lexicon.SHALL or n.endswith("'d") for n in self.norms)
 
     def _caused(self, i: int) -> tuple[int, Stage] | None:
-        """ "Plans to have the dress paid off"."""
+        """ "Plans to have the dress paid off", "wants the mill closed"."""
         for k in range(i - 2, max(-1, i - GROUP), -1):
             if not self._joined(k + 1):
                 return None
+            if self.norms[k] in _WANT:
+                return k, "possible"
             if self.norms[k] in ("have", "get") and (j := self._before(k)) >= 0:
                 before = self._auxiliary(j)
                 return self._modal(j, before, k) or (self._infinitive(j) if before == "to" else None)
