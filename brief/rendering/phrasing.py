@@ -61,7 +61,7 @@ CODE_MEANINGS = {
     "ANON_LOST": "an unnamed source was given a name",
     "DENIAL_LOST": "the source gives it as denied",
     "EVIDENCE_MISSING": "no cited sentence bears it out",
-    "TENSE_SHIFT": "what is planned is told as done",
+    "TENSE_SHIFT": "what is planned, under way or done is told as another of these",
     "SECOND_OPINION": "a second reading by the model disagrees",
     "ROLE_SWAP": "the text does not give this role to this actor",
     "LABEL_UNSUPPORTED": "what stands beside it is not what the cited sentences give",

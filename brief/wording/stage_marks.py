@@ -19,9 +19,13 @@ _PLAN = re.compile(
 )
 _WOULD = re.compile(r"would\b", re.IGNORECASE)
 _DONE = re.compile(r"(?:has|have|had|was|were)\b|[\w]{1,5}['’]ve\b", re.IGNORECASE)
-_WEIGHED = re.compile(r"(?:considers?|considering|weigh(?:s|ing)|mull(?:s|ing)|ponder(?:s|ing)|whether)\b", re.IGNORECASE)
+_WEIGHED = re.compile(
+    r"(?:considers?|considering|weigh(?:s|ing)|mull(?:s|ing)|ponder(?:s|ing)|whether)\b", re.IGNORECASE
+)
+_NEARS = frozenset("nears neared nearing".split())
+_PLANS = lexicon.PLANS - frozenset("about course means mean".split()) - _NEARS
 _AHEAD = stems_of(
-    lexicon.SHALL | lexicon.WOULD | lexicon.MAY | lexicon.WEIGHS | lexicon.PLANS | lexicon.SOUGHT | lexicon.DECIDED
+    lexicon.SHALL | lexicon.WOULD | lexicon.MAY | lexicon.WEIGHS | _PLANS | (lexicon.SOUGHT - _NEARS) | lexicon.DECIDED
 ) | stems_of(
     """aim hope want wish bid effort try attempt likely unlikely offer risk possible possibility potential candidate
     tomorrow next upcoming forthcoming future later soon ahead before until till if when once by begin start launch

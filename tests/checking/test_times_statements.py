@@ -149,6 +149,11 @@ def test_a_date_that_is_the_sources_passes_and_another_falls(
         ("The mine closed.", "The mine at Orrel closed on Monday."),
         ("The council will meet on 13 August.", "The Tarn council will meet tomorrow."),
         ("The council met on Tuesday.", "The Tarn council met yesterday."),
+        ("The council told them on March 10.", "The Tarn council told them on 10 March."),
+        (
+            "It was announced by the mayor on 7 August 2026, a Friday.",
+            "The Tarn mayor said on Friday, 7 August 2026, that the mine has been shut since March.",
+        ),
     ],
 )
 def test_other_words_for_the_same_time_pass(statement: str, source: str, told: Told) -> None:
@@ -195,6 +200,23 @@ STAGES = (
     ("The two firms are in talks to merge.", "The two firms have merged.", "The two firms hope to merge by May."),
     ("A new pier is proposed for Tarn; it would be built by 2030.", "A new pier was built in Tarn.",
      "A new pier will be built in Tarn by 2030."),
+    ("The train hit 431 kph on the Tarn line.", "The train is expected to hit 431 kph on the Tarn line.",
+     "The train has reached 431 kph on the Tarn line."),
+    ("Marn has informed the police about the ring.", "Marn plans to tell the police about the ring.",
+     "Marn said she has informed the police about the ring."),
+    ("The ferry firm will bring in safety training.", "The ferry firm has brought in safety training.",
+     "The ferry firm will introduce safety training."),
+    ("Linn could take her first title on Sunday.", "Linn has secured her first title on Sunday.",
+     "Linn can take her first title if she wins on Sunday."),
+    ("Linn underwent surgery to repair her knee.", "Linn is due to have surgery to repair her knee.",
+     "Linn later underwent surgery to repair her knee."),
+    ("Divers are heading to the wreck to gather evidence.", "Divers have reached the wreck to gather evidence.",
+     "Divers are on their way to the wreck to gather evidence."),
+    ("The inquiry into the fire continues.", "The inquiry into the fire has been completed.",
+     "The inquiry into the fire continues, the council said."),
+    ("The strike is over.", "The strike at the mill continues.", "The strike at the mill has ended."),
+    ("Marn was cleared by the board.", "Marn will be heard by the board over the theft.",
+     "The board cleared Marn over the theft."),
 )  # fmt: skip
 """An honest statement, the same with another stage of the deed, and the sentence of the source."""
 
@@ -232,6 +254,21 @@ def test_a_deed_as_far_as_the_source_has_it_passes_and_another_stage_falls(
         ("Marn refused to sell the house.", "Marn did not sell the house."),
         ("The valve has failed twice.", "The valve failed twice."),
         ("Marn announced the closure of the pool.", "Marn said the pool would close."),
+        ("The firm will shut its Tarn mill.", "The firm announced the closure of its Tarn mill."),
+        ("Marn will appear in court on Friday.", "Marn is charged with theft and appears in court on Friday."),
+        ("The museum will host the match on Sunday.", "The match takes place at the museum on Sunday."),
+        ("She has agreed to lead the inquiry into the fire.", "She will lead the inquiry into the fire."),
+        ("The firm has won a contract to build ships for Orrel.", "The firm will build ships for Orrel."),
+        ("Brand has been chosen to lead the inquiry.", "Brand will lead the inquiry into the fire."),
+        ("The team has bought the striker.", "The team has signed the striker."),
+        ("The mill will lose 40 jobs in Tarn.", "40 jobs are at risk at the mill in Tarn."),
+        ("Marn will not resign, she said.", "“I am not resigning,” Marn said."),
+        ("Will Marsh has moved to Orrel.", "Will Marsh moved to Orrel in May."),
+        ("Several owners want the mill closed.", "Several owners called for the mill to be closed."),
+        ("Board fails to end strike in Tarn", "The board failed to end the strike in Tarn."),
+        ("Sheep were lost near Tarn.", "Sheep were lost in the hills near Tarn."),
+        ("The pier will reopen when the repairs are done.", "The pier reopens when the repairs are done."),
+        ("The 40-year-old man has been named by police.", "Police named the man, aged 40."),
     ],
 )
 def test_other_words_for_the_same_stage_pass(statement: str, source: str, told: Told) -> None:

@@ -46,7 +46,9 @@ def told_otherwise(deed: Deed, statement: Statement, grounds: Grounds) -> str | 
         return None
     alike = [(p, other) for shared, p, other in there if shared == most]
     passage, other = alike[0]
-    if not all(_excludes(deed, other) for _, other in alike) or not _tells_of(passage, deed, statement):
+    if not all(_excludes(deed, other) and other.stem not in statement.analysis.stems for _, other in alike):
+        return None
+    if not _tells_of(passage, deed, statement):
         return None
     return passage.words_at(other.words)
 

@@ -21,7 +21,9 @@ SAME_IN_THE_PAST = frozenset(
     "cut put set hit let shut cost spread quit split bid cast hurt burst beat read run come become upset shed".split()
 )
 
-NO_PAST = frozenset("need speed feed seed breed indeed hundred proceed succeed exceed red bed sacred weed deed outlet outset offset output input".split())
+NO_PAST = frozenset(
+    "need speed feed seed breed indeed hundred proceed succeed exceed red bed sacred weed deed outlet outset input".split()
+)
 """End like a form of the past and are none."""
 
 NO_PROGRESSIVE = frozenset(
@@ -100,8 +102,8 @@ DID = frozenset(
 )
 """Before "to" these tell what was done: "managed to open"."""
 FAILS = frozenset(
-    """fails refuses declines returns responds apologizes apologises pleads admits confesses reacts travels flies objects
-    leads adds listens talks speaks replies turns clings""".split()
+    """fails refuses declines returns responds apologizes apologises pleads admits confesses reacts travels flies
+    objects leads adds listens talks speaks replies turns clings""".split()
 )
 """Verbs before "to" in a headline, which then promises nothing: "Board fails to agree"."""
 MADE = frozenset(
