@@ -12,7 +12,7 @@ from brief.wording.text import REMEMBERED, stem, words
 from brief.wording.verb_words import Deed, is_past_form, stems_of
 
 _PLAN = re.compile(
-    r"(?:will|shall|would|plan(?:s|ned)?|planning|intend(?:s|ed)?|aim(?:s|ing)?|hop(?:es|ing)|near(?:s|ing)?|going to|"
+    r"(?:will|shall|would|plan(?:s|ned)?|planning|intend(?:s|ed)?|aim(?:s|ing)?|hop(?:es|ing)|near(?:s|ing)|going to|"
     r"(?:(?:is|are|was|were) )?(?:set|due|scheduled|expected|about|slated|poised|ready|preparing|yet|to)|"
     r"(?:is|are) (?:to|going))\b|[\w]{1,5}['’]ll\b",
     re.IGNORECASE,

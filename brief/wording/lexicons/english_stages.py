@@ -22,7 +22,7 @@ SAME_IN_THE_PAST = frozenset(
 )
 
 NO_PAST = frozenset(
-    "need speed feed seed breed indeed hundred proceed succeed exceed red bed sacred weed deed outlet outset input".split()
+    "need speed feed seed breed indeed hundred proceed succeed exceed red bed sacred weed deed outlet outset".split()
 )
 """End like a form of the past and are none."""
 
