@@ -28,7 +28,7 @@ _AHEAD = stems_of(
     lexicon.SHALL | lexicon.WOULD | lexicon.MAY | lexicon.WEIGHS | _PLANS | (lexicon.SOUGHT - _NEARS) | lexicon.DECIDED
 ) | stems_of(
     """aim hope want wish bid effort try attempt likely unlikely offer risk possible possibility potential candidate
-    tomorrow next upcoming forthcoming future later soon ahead before until till if when once by begin start launch
+    tomorrow next upcoming forthcoming future later soon ahead before until till if when once begin start launch
     announce order call let deadline goal target appeal application invite invitation eventual won't
     you'll he'll she'll it'll we'll they'll i'll that'll there'll""".split()
 )
