@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from brief.checking.checks.amounts import is_rounding_of, is_score, same_quantity
 from brief.checking.checks.borrowed import is_borrowed
 from brief.checking.checks.counting import amount_of_another, count_different_things, differ_in_rate, near, stands_by
 from brief.checking.checks.exchanged import numbers_exchanged
@@ -14,18 +15,21 @@ from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.lexicons.english_contrast import PEOPLE
 from brief.wording.lexicons.english_counted import OF_TIMES, THINGS
+from brief.wording.lexicons.english_numbers import HALFWAY
 from brief.wording.numbers import Quantity
+from brief.wording.lists import list_lengths
 from brief.wording.text import canonical, content_stems, stem, words
 
 AGE_REACH = 40
 """Code points from an age to the name of the person."""
+
+HALF = Decimal("0.5")
 
 SMALL_ORDINAL = 3
 """Up to here an ordinal also orders the telling ("a second letter"), and only a clash with the source's own counts."""
 
 # "3 and 4 May": the number before belongs to the date.
 _AND_A_DAY = re.compile(r"\s*(?:and|to|or|,|-|–)\s*")
-_SCORE = re.compile(r"\d{1,2}\s?[-–]\s?\d{1,2}")
 _DEFINITE = (" the", " these", " those", " both", " all", " its", " their", " his", " her")
 _THINGS = frozenset(stem(noun) for noun in THINGS)
 _PEOPLE = frozenset(stem for noun in PEOPLE for stem in content_stems(noun))
@@ -53,50 +57,9 @@ def number_unsupported(statement: Statement, grounds: Grounds) -> Objection | No
     )
 
 
-def same_quantity(a: Quantity, b: Quantity) -> bool:
-    """Equal in value and unit. "half" equals "50%"; an age needs no unit; a bare number has the implied one."""
-    if a.value is None or b.value is None:
-        return a.value is b.value and canonical(a.text) == canonical(b.text)
-    if (a.value == b.value and _is_nth_unit(a, b)) or (_is_score(a) and _is_score(b) and a.value == b.high):
-        return a.value == b.value or a.high == b.value
-    if _is_score(a) != _is_score(b) and a.noun != b.noun:
-        return False
-    if _in_years(a) is not None and _in_years(a) == _in_years(b):
-        return True
-    if scaled(a) != scaled(b) or (a.high is not None and b.high is not None and a.high != b.high):
-        return False
-    if a.unit == b.unit or ({a.unit, b.unit} <= {"%", None} and "ratio" in (a.kind, b.kind)):
-        return True
-    if "age" in (a.kind, b.kind):
-        return {a.unit, b.unit} <= {"year", None}
-    bare = a if a.unit is None else b
-    return None in (a.unit, b.unit) and bare.noun is None
-
-
-def _in_years(quantity: Quantity) -> Decimal | None:
-    """Of a stretch of one length, in years: "two decades" is twenty."""
-    years = {"year": 1, "decade": 10}.get(quantity.unit or "")
-    return quantity.value * years if years and quantity.value is not None and quantity.high is None else None
-
-
-def _is_score(quantity: Quantity) -> bool:
-    return _SCORE.fullmatch(quantity.text) is not None
-
-
-def _is_nth_unit(a: Quantity, b: Quantity) -> bool:
-    """ "a 96th-minute winner" and "96 minute winner"."""
-    nth, measured = (a, b) if a.kind == "ordinal" else (b, a)
-    return nth.kind == "ordinal" and measured.unit is not None and nth.noun == stem(measured.unit)
-
-
-def scaled(quantity: Quantity) -> Decimal | None:
-    """The value, of percents as a part of one."""
-    return quantity.value / 100 if quantity.unit == "%" and quantity.value is not None else quantity.value
-
-
 def _is_checked(quantity: Quantity) -> bool:
     return quantity.value is not None or canonical(quantity.text).split()[0] in (
-        "dozens", "scores", "hundreds", "thousands", "millions", "billions",
+        "tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions",
     )  # fmt: skip
 
 
@@ -136,11 +99,25 @@ def _supports(quantity: Quantity, passage: Passage, statement: Statement) -> boo
         return not any(q.kind == quantity.kind and q.noun == quantity.noun for q in analysis.quantities)
     if any(_is_of_the_same(quantity, q, passage, statement) for q in same):
         return True
+    if _is_told_in_other_words(quantity, passage):
+        return True
     ends = any(_ends_at(quantity, q) for q in analysis.quantities)
-    if quantity.high is not None and not _is_score(quantity):
+    if quantity.high is not None and not is_score(quantity):
         given = {q.value for q in analysis.quantities if q.unit in (quantity.unit, None)}
         ends = ends or {quantity.value, quantity.high} <= given
     return ends or (not same and quantity.unit is None and _stands_literally(quantity, passage))
+
+
+def _is_told_in_other_words(quantity: Quantity, passage: Passage) -> bool:
+    """ "more than 100" of 116, "eight states" of eight that are listed, "half" of "midway"."""
+    given = passage.analysis.quantities
+    if any(is_rounding_of(quantity, q) and quantity.noun in (q.noun, None) for q in given):
+        return True
+    if quantity.value == HALF and quantity.unit == "part":
+        return any(not HALFWAY.isdisjoint(w.norm.split("-")) for w in passage.analysis.words)
+    if quantity.kind != "cardinal" or any(q.noun == quantity.noun for q in given):
+        return False
+    return quantity.value in list_lengths(passage.text)
 
 
 def _is_of_the_same(a: Quantity, b: Quantity, passage: Passage, statement: Statement) -> bool:
@@ -151,7 +128,7 @@ def _is_of_the_same(a: Quantity, b: Quantity, passage: Passage, statement: State
 
 def _ends_at(quantity: Quantity, source: Quantity) -> bool:
     """Whether a range of the source, not a score, ends at this number."""
-    if source.high is None or (_is_score(source) and source.noun != quantity.noun):
+    if source.high is None or (is_score(source) and source.noun != quantity.noun):
         return False
     return (source.high, source.unit) == (quantity.value, quantity.unit)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+from brief.checking.checks.amounts import same_quantity, scaled
 from brief.checking.checks.conditions import condition_lost, share_raised
 from brief.checking.checks.narrowing import narrowing_lost
-from brief.checking.checks.numbers import same_quantity, scaled, with_qualifier
+from brief.checking.checks.numbers import with_qualifier
 from brief.checking.checks.restrictions import restriction_lost
 from brief.checking.checks.universals import scope_widened
 from brief.checking.grounds import Grounds, Objection, Passage, Statement

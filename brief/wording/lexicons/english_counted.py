@@ -173,6 +173,10 @@ clip video
 tweet post message
 post message tweet
 prize award
+watch timepiece clock
+jewel gem stone
+painting artwork work canvas
+song single
 award prize honour honor
 offer bid
 bid offer
@@ -258,7 +262,8 @@ CONTRASTS = """
 single double triple quadruple
 doubled tripled trebled quadrupled halved
 twofold threefold fourfold fivefold tenfold
-dozens hundreds thousands millions billions trillions
+tens dozens hundreds thousands millions billions trillions
+pair trio quartet quintet sextet foursome threesome
 once twice thrice
 majority minority
 primary secondary nursery
@@ -271,7 +276,7 @@ metre kilometre mile foot inch yard centimetre
 metres kilometres miles feet inches yards centimetres
 meters kilometers
 hectares acres
-euros dollars pounds
+euros dollars pounds roubles rubles yen yuan rupees francs pesos won lira rand kronor kroner shekels dirhams riyals
 litres gallons
 degrees percent
 """

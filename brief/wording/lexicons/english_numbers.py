@@ -146,6 +146,9 @@ QUALIFIERS: dict[str, str] = {
     for phrase in phrases.replace("\n", " ").split(", ")
 }
 
+HALFWAY = frozenset("halfway midway midpoint halved halving halves".split())
+"""What a source may say where a statement says "half"."""
+
 IDENTIFIED_BY_NUMBER = frozenset(
     """flight resolution article section route highway channel boeing airbus chapter unit room no number act interstate
     gate platform level tier phase stage class grade zone area district ward page verse psalm formula apollo group
