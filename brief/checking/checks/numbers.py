@@ -13,6 +13,7 @@ from brief.checking.checks.exchanged import numbers_exchanged
 from brief.checking.checks.measures import measure_swapped
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
+from brief.wording.counted import may_count_the_same
 from brief.wording.lexicons.english_contrast import PEOPLE
 from brief.wording.lexicons.english_counted import OF_TIMES, THINGS
 from brief.wording.lexicons.english_numbers import HALFWAY
@@ -156,7 +157,7 @@ def _counts_the_same(a: Quantity, b: Quantity, passage: Passage, statement: Stat
     Nouns differ clearly where neither stands after the other's number, neither is a plain word for people, and the
     source has the statement's noun elsewhere in the sentence, or the statement has the source's.
     """
-    if a.noun is None or b.noun is None or a.noun == b.noun or (a.high is not None and b.high is not None):
+    if a.noun is None or b.noun is None or may_count_the_same(a.noun, b.noun) or (a.high is not None and b.high is not None):
         return True
     if a.kind in ("money", "percent", "measure", "age"):
         return True

@@ -23,8 +23,8 @@ _UNIVERSAL = re.compile(
 )
 # "each day" says how often, "all but two" and "not all" are no universals, "each other" and "after all" say nothing.
 _NOT_MEANT = re.compile(
-    r"(?:each|every)(?: \w+)? (?:second|minute|hour|day|night|week|month|year|morning|other|one)s?\b"
-    r"|all (?:but|in all|over|told|about|right|set|along|the (?:more|while|same|way))|each other",
+    r"(?:each|every)(?: \w+)? (?:second|minute|hour|day|night|week|month|year|morning|one)s?\b"
+    r"|each other|all (?:but|in all|over|told|about|right|set|along|the (?:more|while|same|way))",
     re.IGNORECASE,
 )
 _IDIOM_BEFORE = re.compile(r"\b(?:after|at|above|in|of) $", re.IGNORECASE)
@@ -39,12 +39,23 @@ _ONLY = re.compile(
 def scope_widened(statement: Statement, grounds: Grounds) -> Objection | None:
     """A word such as "all" or "only" among words of the source, where no sentence at hand says so of the same thing."""
     for span in _universals(statement.analysis):
-        if not _is_about(span, statement.analysis, grounds):
+        around = _around(span, statement.analysis)
+        if share(around, grounds.stems) < ABOUT_IT:
             continue
         noun = _restricted_by(span, statement.analysis)
-        if not any(_is_as_wide(p, noun) for p in grounds.cited):
+        if not any(_is_as_wide(p, noun) for p in _speaking_of(noun, around, grounds)):
             return Objection(statement.text[span.start : span.end], next(_parts(grounds), ""))
     return _made_the_only_one(statement, grounds)
+
+
+def _speaking_of(noun: Content | None, around: frozenset[str], grounds: Grounds) -> list[Passage]:
+    """The cited sentences that have the word, or most of the clause without it; all sentences where none has."""
+    having = [
+        p
+        for p in grounds.cited
+        if (noun is not None and noun.stem in p.analysis.stems) or share(around, p.analysis.stems) >= ABOUT_IT
+    ]
+    return having or list(grounds.cited)
 
 
 def _made_the_only_one(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -52,7 +63,7 @@ def _made_the_only_one(statement: Statement, grounds: Grounds) -> Objection | No
     if said is None or any(not ALONE.isdisjoint(w.norm for w in p.analysis.words) for p in grounds.cited):
         return None
     span = Span(said.start(), said.end())
-    if not _is_about(span, statement.analysis, grounds):
+    if share(_around(span, statement.analysis), grounds.stems) < ABOUT_IT:
         return None
     return Objection(said.group(), next(_parts(grounds), ""))
 
@@ -70,9 +81,8 @@ def _says_nothing(text: str, at: int) -> bool:
     return is_idiom or _NOT_MEANT.match(text, at) is not None or _NOT_BEFORE.search(before) is not None
 
 
-def _is_about(span: Span, analysis: Analysis, grounds: Grounds) -> bool:
-    around = analysis.stems_in(analysis.clause_at(span.start)) - analysis.stems_in(span)
-    return share(around, grounds.stems) >= ABOUT_IT
+def _around(span: Span, analysis: Analysis) -> frozenset[str]:
+    return analysis.stems_in(analysis.clause_at(span.start)) - analysis.stems_in(span)
 
 
 def _restricted_by(span: Span, analysis: Analysis) -> Content | None:
