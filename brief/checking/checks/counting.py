@@ -20,7 +20,13 @@ ROOT = 5
 
 SMALL_ORDINAL = 3
 
-_NUMBER_OF = re.compile(r"\b(?:number|numbers|share|proportion|percentage|rate) of\b", re.IGNORECASE)
+_AMOUNTS = (
+    r"\b(?P<of>(?:number|numbers|share|proportion|percentage|rate) of)\b",
+    r"\b(?P<few>a few|several|a handful of|a couple of)\b",
+    r"\b(?P<vague>(?:tens|dozens|hundreds|thousands|millions|billions|scores)(?: of (?:thousands|millions|billions))? of)\b",
+    r"(?P<part>%|\bper ?cent) of\b",
+)
+_AMOUNT = re.compile("|".join(_AMOUNTS), re.IGNORECASE)
 
 
 def differ_in_rate(a: Quantity, b: Quantity, statement: Statement, passage: Passage) -> bool:
@@ -39,7 +45,8 @@ def count_different_things(a: Quantity, b: Quantity, statement: Statement, passa
     said, found = counted(fold(statement.text), a.end), counted(fold(passage.text), b.end)
     if said is None or found is None or may_count_the_same(said.head, found.head):
         return False
-    if not (_is_clear(said, a, statement.text) and _is_clear(found, b, passage.text)):
+    are_peoples = _is_peoples(said, statement.text) and _is_peoples(found, passage.text)
+    if not are_peoples and not (_is_clear(said, a, statement.text) and _is_clear(found, b, passage.text)):
         return False
     if (
         a.kind == "ordinal"
@@ -95,19 +102,26 @@ def _is_clear(noun: Counted, quantity: Quantity, text: str) -> bool:
     return word.lower() in IRREGULAR_PLURALS or word.lower().endswith("s")
 
 
+def _is_peoples(noun: Counted, text: str) -> bool:
+    """ "Americans", "Democrats": a plural that is written like a name."""
+    word = text[noun.start : noun.end]
+    return word[:1].isupper() and word.endswith("s") and not noun.modifiers
+
+
 def _has_root(noun: str, stems: frozenset[str]) -> bool:
     return noun in stems or (len(noun) >= ROOT and any(s[:ROOT] == noun[:ROOT] for s in stems))
 
 
 def amount_of_another(statement: Statement, grounds: Grounds) -> Objection | None:
-    """ "the number of voting sites" where the cited sentences tell of the number of voting days only."""
-    for said in _NUMBER_OF.finditer(statement.text):
+    """ "the number of voting sites" where the cited sentences tell of the number of voting days only; so with "a few",
+    "dozens of" and "22% of"."""
+    for said in _AMOUNT.finditer(statement.text):
         what = counted(fold(statement.text), said.end())
         if what is None or what.head in grounds.stems:
             continue
         for passage in grounds.cited:
-            for there in _NUMBER_OF.finditer(passage.text):
-                found = counted(fold(passage.text), there.end())
+            for there in _AMOUNT.finditer(passage.text):
+                found = counted(fold(passage.text), there.end()) if there.lastgroup == said.lastgroup else None
                 if found is not None and _is_like(what, found, statement):
                     return Objection(statement.text[said.start() : what.end], passage.text[there.start() : found.end])
     return None

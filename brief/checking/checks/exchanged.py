@@ -21,10 +21,13 @@ MOST = 24
 """Numbers of one text that are looked at."""
 
 
+_PARTITIVE = frozenset({" of the ", " of ", " of those ", " of his ", " of her ", " of its ", " of their "})
+
+
 def numbers_exchanged(statement: Statement, grounds: Grounds) -> Objection | None:
     """Two neighbouring numbers of the statement, where a cited sentence has each with the words of the other."""
     said = [q for q in statement.analysis.quantities[:MOST] if q.value is not None]
-    for a, b in pairwise(said):
+    for a, b in (*pairwise(said), *zip(said, said[2:], strict=False)):
         if a.value == b.value or a.unit != b.unit:
             continue
         for passage in grounds.cited:
@@ -51,5 +54,11 @@ def _only_twin(quantity: Quantity, source: Analysis) -> Quantity | None:
 
 def _words_of(quantity: Quantity, analysis: Analysis) -> frozenset[str]:
     """The content words that go with a number: what it counts, and those after it up to the next number."""
-    stop = next((q.start for q in analysis.quantities if q.start > quantity.start), len(analysis.text))
-    return frozenset(HARM.get(c.stem, c.stem) for c in analysis.content_in(Span(quantity.end, stop))[:NEXT])
+    start, stop = quantity.end, len(analysis.text)
+    for other in analysis.quantities:
+        if other.start > start and analysis.text[start : other.start] in _PARTITIVE:
+            start = other.end  # "two of the five trapped" are two that were trapped
+        elif other.start > start:
+            stop = other.start
+            break
+    return frozenset(HARM.get(c.stem, c.stem) for c in analysis.content_in(Span(start, stop))[:NEXT])

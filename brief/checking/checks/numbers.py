@@ -42,7 +42,7 @@ def number_unsupported(statement: Statement, grounds: Grounds) -> Objection | No
     >>> # evidence "Twelve people died", statement "Twelve died": none; "19 died" or "12 km": an objection
     """
     for quantity in statement.analysis.quantities:
-        if not _is_checked(quantity) or _is_referred_to(quantity, statement, grounds):
+        if not (_is_checked(quantity) or _is_odds(quantity, grounds)) or _is_referred_to(quantity, statement, grounds):
             continue
         giving = [passage for passage in grounds.cited if _supports(quantity, passage, statement)]
         if _is_known_age(quantity, statement, grounds):
@@ -62,6 +62,12 @@ def _is_checked(quantity: Quantity) -> bool:
     return quantity.value is not None or canonical(quantity.text).split()[0] in (
         "tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions",
     )  # fmt: skip
+
+
+def _is_odds(quantity: Quantity, grounds: Grounds) -> bool:
+    """ "5/1", where the cited sentences give odds too."""
+    given = (q for p in grounds.cited for q in p.analysis.quantities)
+    return "/" in quantity.text and any("/" in q.text and q.kind == quantity.kind for q in given)
 
 
 def _is_referred_to(quantity: Quantity, statement: Statement, grounds: Grounds) -> bool:
@@ -157,7 +163,12 @@ def _counts_the_same(a: Quantity, b: Quantity, passage: Passage, statement: Stat
     Nouns differ clearly where neither stands after the other's number, neither is a plain word for people, and the
     source has the statement's noun elsewhere in the sentence, or the statement has the source's.
     """
-    if a.noun is None or b.noun is None or may_count_the_same(a.noun, b.noun) or (a.high is not None and b.high is not None):
+    if (
+        a.noun is None
+        or b.noun is None
+        or may_count_the_same(a.noun, b.noun)
+        or (a.high is not None and b.high is not None)
+    ):
         return True
     if a.kind in ("money", "percent", "measure", "age"):
         return True

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from brief.checking.checks.amounts import same_quantity, scaled
+from brief.checking.checks.clock_times import time_made_exact
 from brief.checking.checks.conditions import condition_lost, share_raised
 from brief.checking.checks.narrowing import narrowing_lost
 from brief.checking.checks.numbers import with_qualifier
+from brief.checking.checks.one_of import made_the_one
 from brief.checking.checks.restrictions import restriction_lost
 from brief.checking.checks.universals import scope_widened
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
@@ -29,6 +31,8 @@ def qualifier_lost(statement: Statement, grounds: Grounds) -> Objection | None:
     """A number told as exact that the source qualifies, or a universal word that the source does not have."""
     return (
         _number_made_exact(statement, grounds)
+        or time_made_exact(statement, grounds)
+        or made_the_one(statement, grounds)
         or scope_widened(statement, grounds)
         or restriction_lost(statement, grounds)
         or narrowing_lost(statement, grounds)

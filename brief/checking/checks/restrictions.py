@@ -28,6 +28,9 @@ MOST = 24
 NEXT = 3
 """Content words within which the second word of a restricted phrase follows its first."""
 
+UNIT_WITHIN = 8
+"""Code points from a limiting word to the measure that it limits, articles between them."""
+
 REACH = 5
 """Words on either side of the restated word among which a softening word of the statement is looked for."""
 
@@ -58,6 +61,8 @@ def _bracketing(analysis: Analysis) -> Iterator[Restriction]:
 def _bare(restriction: Restriction, source: Analysis, statement: Analysis) -> Content | None:
     """The word of the statement that the source restricts, where nothing near it in the statement softens it."""
     window = _window(restriction, source)
+    if restriction.family == "limit":  # what it limits is the measure right after it
+        window = tuple(c for c in window if c.start < restriction.end or c.start <= restriction.end + UNIT_WITHIN)
     after = [c for c in window if c.start >= restriction.end]
     if not after or _is_relative(source.text[restriction.end : after[0].start]):
         return None

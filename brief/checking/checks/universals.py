@@ -23,7 +23,7 @@ _UNIVERSAL = re.compile(
 )
 # "each day" says how often, "all but two" and "not all" are no universals, "each other" and "after all" say nothing.
 _NOT_MEANT = re.compile(
-    r"(?:each|every)(?: \w+)? (?:second|minute|hour|day|night|week|month|year|morning|one)s?\b"
+    r"(?:each|every)(?: \w+)? (?:second|minute|hour|day|night|week|month|year|morning|time|one)s?\b"
     r"|each other|all (?:but|in all|over|told|about|right|set|along|the (?:more|while|same|way))",
     re.IGNORECASE,
 )
@@ -60,10 +60,13 @@ def _speaking_of(noun: Content | None, around: frozenset[str], grounds: Grounds)
 
 def _made_the_only_one(statement: Statement, grounds: Grounds) -> Objection | None:
     said = _ONLY.search(statement.text)
-    if said is None or any(not ALONE.isdisjoint(w.norm for w in p.analysis.words) for p in grounds.cited):
+    if said is None:
         return None
     span = Span(said.start(), said.end())
-    if share(_around(span, statement.analysis), grounds.stems) < ABOUT_IT:
+    around, noun = _around(span, statement.analysis), _restricted_by(span, statement.analysis)
+    if share(around, grounds.stems) < ABOUT_IT:
+        return None
+    if any(_stands_near(ALONE, noun, p.analysis) for p in _speaking_of(noun, around, grounds)):
         return None
     return Objection(said.group(), next(_parts(grounds), ""))
 
@@ -96,12 +99,17 @@ def _is_as_wide(passage: Passage, noun: Content | None) -> bool:
     A negation says as much ("nobody survived": all died), unless the sentence speaks of a part of that very thing.
     """
     analysis = passage.analysis
-    wide = [w for w in analysis.words if w.norm.removesuffix("'s") in AS_WIDE]
-    places = [c for c in analysis.content if noun is not None and c.stem == noun.stem]
-    if wide and (not places or any(abs(w.start - c.start) <= NEAR for w in wide for c in places)):
+    if _stands_near(AS_WIDE, noun, analysis):
         return True
     partial = any(noun is not None and noun.stem in stems for stems in _partial_stems(analysis))
     return not partial and any(w.norm in NEGATIVES for w in analysis.words)
+
+
+def _stands_near(listed: frozenset[str], noun: Content | None, analysis: Analysis) -> bool:
+    """Whether one of the words stands near that noun; anywhere, where the sentence lacks the noun."""
+    found = [w for w in analysis.words if w.norm.removesuffix("'s") in listed]
+    places = [c for c in analysis.content if noun is not None and c.stem == noun.stem] if found else []
+    return bool(found) and (not places or any(abs(w.start - c.start) <= NEAR for w in found for c in places))
 
 
 def _partial_stems(analysis: Analysis) -> Iterator[frozenset[str]]:

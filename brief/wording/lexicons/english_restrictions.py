@@ -10,7 +10,9 @@ dozens of, large parts of, not all, not every"""
 
 FREQUENCIES = """usually, normally, generally, typically, often, sometimes, occasionally, mostly, for the most part,
 as a rule, in most cases, in many cases, in some cases, in certain cases, in some instances, some days, most days,
-at times, on occasion, on some occasions, from time to time, frequently, more often than not, in general, tends to,
+at times, on occasion, on some occasions, in exceptional cases, in rare cases, in extreme cases, in isolated cases, in a few cases, in
+certain circumstances, in some circumstances, in rare circumstances, under certain circumstances, every so often,
+now and then, once in a while, from time to time, frequently, more often than not, in general, tends to,
 tend to, tended to, ordinarily, at some point"""
 """How often: less than always."""
 
@@ -21,7 +23,7 @@ particularly"""
 """How far: less than wholly."""
 
 TIMES = """initially, temporarily, provisionally, so far, thus far, to date, for now, for the time being, as yet,
-until now, at first"""
+until now, at first, for a while, for a time, for the moment, at the moment, until then, up to now"""
 """How long: what holds for a while, or up to now."""
 
 LIMITS = """less than, more than, at least, up to, over, under, nearly, almost, about, around, just under, just over,
@@ -103,7 +105,7 @@ UNIVERSAL_PHRASES = ("across the board", "without exception", "at all times", "i
 NEGATIVES = frozenset("none no nobody neither never".split())
 AS_WIDE = UNIVERSALS | frozenset(
     """both any anyone anything full fully complete total throughout whichever everyday universal universally
-    unanimous nationwide worldwide permanently sole only just purely absolutely overall altogether constant
+    unanimous nationwide worldwide permanently purely absolutely overall altogether constant
     continuously daily nightly weekly monthly annually yearly hourly apiece per ever forever relentlessly
     perpetual continual continually nonstop whatever wherever whenever""".split()
 )
