@@ -9,13 +9,16 @@ from functools import cached_property
 
 from brief.briefing import Support
 from brief.checking.aligner import find_evidence
-from brief.checking.alignment import best_passage
+from brief.checking.alignment import best_passage, neighbours
 from brief.checking.analysis import Analysis, DocumentAnalysis
+from brief.checking.checks.amounts import same_quantity
 from brief.checking.checks.names import naming_antecedent, trace_names
 from brief.checking.evidence import gather, known_numbers, sentences_before
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.checking.severities import RULES, Rule
+from brief.document import Span
 from brief.wording.languages import has_lexicon
+from brief.wording.numbers import Quantity
 from brief.wording.pointers import opens_with_pointer
 from brief.wording.text import canonical, share
 
@@ -25,7 +28,13 @@ MENDABLE = frozenset(
 """Objections that a sentence which the draft forgot to cite can answer."""
 
 MENDED_CONTEXT = 0.5
-"""Share of the clause around the objected words that such a sentence must have beside them."""
+"""Share of the clause around the objected words, or of their neighbours, that such a sentence must have beside them."""
+
+NEIGHBOURS = 3
+"""Content words on either side of the objected words that are their neighbours."""
+
+MOST_MENDED = 2
+"""Sentences that may join the evidence so."""
 
 _NOT_GLUED_BEFORE = r"(?<![\w$€£¥₩₹#%'’-])(?<!\d[.,])"
 _NOT_GLUED_AFTER = r"(?!\w|[.,]\d|\s?%|['’-]\w)(?!(?<=\d)\s+\w)"
@@ -120,13 +129,16 @@ def judge(statement: Statement, numbers: Iterable[int], bench: Bench, *, asked: 
             return Verdict(statement, None, unknown=unknown, checked=bench.checked)
         grounds, repaired = gather([], source, repaired=found), tuple(found)
     rulings = _run(statement, grounds, rules)
-    if rulings and all(r.rule.code in MENDABLE for r in rulings):
-        extra = _mend(statement, grounds, rulings, source)
-        if extra is not None:
-            wider = gather(known, source, repaired=sorted({*repaired, extra}))
-            again = _run(statement, wider, rules)
-            if not again:
-                return Verdict(statement, wider, again, unknown, (*repaired, extra), bench.checked)
+    wider, again, extra = grounds, rulings, repaired
+    for _ in range(MOST_MENDED):
+        number = _mend(statement, wider, again, source) if all(r.rule.code in MENDABLE for r in again) else None
+        if number is None:
+            break
+        extra = (*extra, number)
+        wider = gather(known, source, repaired=sorted(extra))
+        again = _run(statement, wider, rules)
+        if not again:
+            return Verdict(statement, wider, again, unknown, extra, bench.checked)
     return Verdict(statement, grounds, rulings, unknown, repaired, bench.checked)
 
 
@@ -189,26 +201,59 @@ def _is_cut(text: str, grounds: Grounds) -> bool:
 
 
 def _mend(statement: Statement, grounds: Grounds, rulings: Sequence[Ruling], source: DocumentAnalysis) -> int | None:
-    """The sentence, not cited, that has the first objected words and most of the clause around them."""
-    said = rulings[0].objection.said
-    at = statement.text.find(said)
-    analysis = statement.analysis
-    clause = analysis.clause_at(max(at, 0))
-    objected = Analysis(said, statement.language).stems
-    context = analysis.stems_in(clause) - objected
-    if not context:
+    """The sentence, not cited, that has the first objected words and most of the clause or of the words around them.
+
+    A number is none of that sentence where a cited one has more of those words, and another number of its kind.
+    """
+    if not rulings:
         return None
-    cited = {p.sentence.number for p in grounds.cited}
-    best: int | None = None
-    best_share = 0.0
-    for number in _holding_all(objected, source):
-        if number in cited:
-            continue
-        other = source.sentences[number]
-        here = share(context, other.stems)
-        if here > best_share:
-            best, best_share = number, here
-    return best if best_share >= MENDED_CONTEXT else None
+    said = rulings[0].objection.said
+    at = max(statement.text.find(said), 0)
+    around = _surroundings(at, at + len(said), statement.analysis)
+    objected = Analysis(said, statement.language).stems
+    holding = set(_holding_all(objected, source))
+    least = 0.0
+    if rulings[0].rule.code == "NUMBER_UNSUPPORTED":
+        quantity = next((q for q in statement.analysis.quantities if at <= q.start < at + len(said)), None)
+        holding |= _giving(quantity, source)
+        rivals = (p for p in grounds.cited if any(_is_rival(quantity, q) for q in p.analysis.quantities))
+        least = max((_borne_out(around, p.analysis) for p in rivals), default=0.0)
+    holding -= {p.sentence.number for p in grounds.cited}
+    shares = {number: _borne_out(around, source.sentences[number]) for number in sorted(holding)}
+    best = max(shares, key=lambda n: (shares[n], -n), default=None)
+    return best if best is not None and shares[best] >= MENDED_CONTEXT and shares[best] > least else None
+
+
+def _surroundings(start: int, end: int, analysis: Analysis) -> tuple[frozenset[str], frozenset[str]]:
+    """The content words of the clause that holds these words, and their neighbours; without the words themselves."""
+    own = analysis.stems_in(Span(start, end))
+    near = frozenset(c.stem for c in neighbours(analysis, start, end, NEIGHBOURS))
+    return analysis.stems_in(analysis.clause_at(start)) - own, near - own
+
+
+def _borne_out(around: tuple[frozenset[str], frozenset[str]], analysis: Analysis) -> float:
+    clause, near = around
+    return max(share(clause, analysis.stems), share(near, analysis.stems) if len(near & analysis.stems) > 1 else 0.0)
+
+
+def _giving(quantity: Quantity | None, source: DocumentAnalysis) -> set[int]:
+    """Numbers of the sentences that give this quantity, in figures or in words."""
+    if quantity is None:
+        return set()
+    return {
+        number
+        for number, analysis in source.sentences.items()
+        if any(
+            same_quantity(quantity, q) and (quantity.kind == "age") == (q.kind == "age") for q in analysis.quantities
+        )
+    }
+
+
+def _is_rival(quantity: Quantity | None, found: Quantity) -> bool:
+    """Whether it is another number of the same unit, or of the same things."""
+    if quantity is None or found.unit != quantity.unit or same_quantity(quantity, found):
+        return False
+    return found.unit is not None or (found.noun is not None and found.noun == quantity.noun)
 
 
 def _holding_all(stems: frozenset[str], source: DocumentAnalysis) -> list[int]:

@@ -18,6 +18,7 @@ from brief.wording.text import stem
 
 MOST_WORDS = 5
 _GAP = re.compile(r"[ -](?:of (?:the|his|her|its|their|those|these|our|my|all) )?[\"'“‘]?")
+_NEXT = re.compile(r"[ -][\"'“‘]?")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 
 
@@ -43,7 +44,7 @@ def counted(text: str, end: int) -> Counted | None:
     phrase: list[tuple[str, int, int]] = []
     at = end
     for _ in range(MOST_WORDS):
-        gap = _GAP.match(text, at)
+        gap = _GAP.match(text, at) if at == end else _NEXT.match(text, at)
         word = _WORD.match(text, gap.end()) if gap else None
         if word is None:
             break

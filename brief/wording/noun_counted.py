@@ -9,6 +9,7 @@ from brief.wording.text import stem
 
 MOST_WORDS = 5
 _GAP = re.compile(r"[ -](?:of (?:the|his|her|its|their|those|these|our|my) )?")
+_NEXT = re.compile(r"[ -]")
 _JOINED = re.compile(r"-(?P<word>[A-Za-z]+)")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
 
@@ -27,7 +28,7 @@ def noun_counted(text: str, end: int) -> str | None:
             return stem(joined["word"].lower())
         at = joined.end()
     for _ in range(MOST_WORDS):
-        gap = _GAP.match(text, at)
+        gap = _GAP.match(text, at) if at == end else _NEXT.match(text, at)
         word = _WORD.match(text, gap.end()) if gap else None
         if word is None:
             break

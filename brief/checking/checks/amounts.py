@@ -71,7 +71,7 @@ def is_rounding_of(said: Quantity, found: Quantity) -> bool:
         return 0 < away <= ROUNDED
     if family == "approximate" and said.qualifier in ("nearly", "almost", "close to"):
         return -ROUNDED <= away < 0
-    return family == "approximate" and abs(away) <= ABOUT or family == "under" and -ROUNDED <= away < 0
+    return (family == "approximate" and abs(away) <= ABOUT) or (family == "under" and -ROUNDED <= away < 0)
 
 
 def _is_round(value: Decimal) -> bool:

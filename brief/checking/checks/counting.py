@@ -23,7 +23,7 @@ SMALL_ORDINAL = 3
 _AMOUNTS = (
     r"\b(?P<of>(?:number|numbers|share|proportion|percentage|rate) of)\b",
     r"\b(?P<few>a few|several|a handful of|a couple of)\b",
-    r"\b(?P<vague>(?:tens|dozens|hundreds|thousands|millions|billions|scores)(?: of (?:thousands|millions|billions))? of)\b",
+    r"\b(?P<vague>(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?: of (?:thousands|millions))? of)\b",
     r"(?P<part>%|\bper ?cent) of\b",
 )
 _AMOUNT = re.compile("|".join(_AMOUNTS), re.IGNORECASE)

@@ -17,14 +17,17 @@ from brief.wording.counted import may_count_the_same
 from brief.wording.lexicons.english_contrast import PEOPLE
 from brief.wording.lexicons.english_counted import OF_TIMES, THINGS
 from brief.wording.lexicons.english_numbers import HALFWAY
-from brief.wording.numbers import Quantity
 from brief.wording.lists import list_lengths
+from brief.wording.numbers import Quantity
 from brief.wording.text import canonical, content_stems, stem, words
 
 AGE_REACH = 40
 """Code points from an age to the name of the person."""
 
 HALF = Decimal("0.5")
+
+SENTENCES_ON = 3
+"""Sentences after a person's name within which "the 44-year-old" means that person."""
 
 SMALL_ORDINAL = 3
 """Up to here an ordinal also orders the telling ("a second letter"), and only a clash with the source's own counts."""
@@ -88,14 +91,21 @@ def _is_referred_to(quantity: Quantity, statement: Statement, grounds: Grounds) 
 
 
 def _is_known_age(quantity: Quantity, statement: Statement, grounds: Grounds) -> bool:
-    """ "Linn, 44," where any sentence of the text gives Linn that age."""
-    if quantity.kind != "age":
+    """ "Linn, 44," where any sentence of the text gives Linn that age, or tells of "the 44-year-old" right after it
+    names Linn."""
+    name = statement.analysis.content_in(Span(0, quantity.start))[-1:]
+    if quantity.kind != "age" or not name:
         return False
-    before = statement.analysis.content_in(Span(0, quantity.start))[-1:]
-    for passage in grounds.source.sentences.values() if before else ():
-        for q in passage.quantities:
-            if q.kind == "age" and same_quantity(quantity, q):
-                return before[0].stem in content_stems(passage.text[max(0, q.start - AGE_REACH) : q.end + AGE_REACH])
+    named = [frozenset[str]()] * SENTENCES_ON
+    for passage in grounds.source.sentences.values():
+        same = [q for q in passage.quantities if q.kind == "age" and same_quantity(quantity, q)]
+        for q in same:
+            before = passage.text[max(0, q.start - AGE_REACH) : q.start]
+            if name[0].stem in content_stems(before + passage.text[q.start : q.end + AGE_REACH]):
+                return True
+            if before.lower().endswith("the ") and name[0].stem in frozenset().union(*named):
+                return True
+        named = [*named[1:], passage.stems]
     return False
 
 

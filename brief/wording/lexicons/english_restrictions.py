@@ -10,9 +10,9 @@ dozens of, large parts of, not all, not every"""
 
 FREQUENCIES = """usually, normally, generally, typically, often, sometimes, occasionally, mostly, for the most part,
 as a rule, in most cases, in many cases, in some cases, in certain cases, in some instances, some days, most days,
-at times, on occasion, on some occasions, in exceptional cases, in rare cases, in extreme cases, in isolated cases, in a few cases, in
-certain circumstances, in some circumstances, in rare circumstances, under certain circumstances, every so often,
-now and then, once in a while, from time to time, frequently, more often than not, in general, tends to,
+at times, on occasion, on some occasions, in exceptional cases, in rare cases, in extreme cases, in isolated cases,
+in a few cases, in certain circumstances, in some circumstances, in rare circumstances, under certain circumstances,
+every so often, now and then, once in a while, from time to time, frequently, more often than not, in general, tends to,
 tend to, tended to, ordinarily, at some point"""
 """How often: less than always."""
 
