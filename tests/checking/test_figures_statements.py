@@ -35,6 +35,10 @@ SOURCE = (
     "Many shoppers found the notice rude and said that it gave no reason.",
     "The law let the province reduce the number of early polling days.",
     "The mill is three to eight decades old and for two decades has run 38 machines of one maker.",
+    "The siren was heard in Ollen, Karsk, Vesk, Tolmar and Mern at about 5pm, and 116 calls came in.",
+    "The weir is one of the oldest in the valley and one of very few made of oak.",
+    "A few barns and 22% of the orchards were under water by 12 May, halfway through the week.",
+    "The bookmaker offers 5/1 on Rovers, and 9/2 on the Harriers.",
 )
 """Made up for these tests. Sentences are numbered from 1."""
 
@@ -71,6 +75,13 @@ HONEST = (
     ("The law let the province cut the number of early polling days.", 22),
     ("The mill, between three and eight decades old, has 38 machines.", 23),
     ("For twenty years the mill has run with the machines of one maker.", 23),
+    ("More than 100 calls came in.", 24),
+    ("Nearly 120 calls came in.", 24),
+    ("The siren was heard in five towns.", 24),
+    ("At around 5 p.m. the siren was heard in Karsk.", 24),
+    ("The weir is among the oldest in the valley.", 25),
+    ("A handful of barns were under water.", 26),
+    ("The bookmaker offers 5/1 on Rovers.", 27),
 )
 
 NUMBERS = (
@@ -90,6 +101,11 @@ NUMBERS = (
     ("Rovers are six places clear at the top of the table.", 18),
     ("Rovers are three points clear at the top of the table.", 18),
     ("The law let the province reduce the number of early polling stations.", 22),
+    ("More than 150 calls came in.", 24),
+    ("The siren was heard in six towns.", 24),
+    ("A few chapels were under water.", 26),
+    ("22% of the vineyards were under water.", 26),
+    ("The bookmaker offers 7/2 on Rovers.", 27),
 )
 
 RESTRICTIONS = (
@@ -113,6 +129,9 @@ RESTRICTIONS = (
     ("The engineers laughed when they were asked about the valve.", 20),
     ("Shoppers found the notice rude and said that it gave no reason.", 21),
     ("Shoppers unanimously found the notice rude.", 21),
+    ("The siren was heard in Ollen and Karsk at 5pm.", 24),
+    ("The weir is the oldest in the valley.", 25),
+    ("The weir is the only one made of oak.", 25),
 )
 
 

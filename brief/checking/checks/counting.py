@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.counted import Counted, counted, may_count_the_same, rate_of
@@ -20,13 +20,16 @@ ROOT = 5
 
 SMALL_ORDINAL = 3
 
+MOST = 24
+"""Amounts of one sentence that are looked at."""
+
 _AMOUNTS = (
     r"\b(?P<of>(?:number|numbers|share|proportion|percentage|rate) of)\b",
     r"\b(?P<few>a few|several|a handful of|a couple of)\b",
     r"\b(?P<vague>(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?: of (?:thousands|millions))? of)\b",
     r"(?P<part>%|\bper ?cent) of\b",
 )
-_AMOUNT = re.compile("|".join(_AMOUNTS), re.IGNORECASE)
+_AMOUNT = re.compile(rf"(?:{'|'.join(_AMOUNTS)})(?: (?:the|its|their|his|her|these|those|all)\b)?(?= )", re.IGNORECASE)
 
 
 def differ_in_rate(a: Quantity, b: Quantity, statement: Statement, passage: Passage) -> bool:
@@ -115,12 +118,12 @@ def _has_root(noun: str, stems: frozenset[str]) -> bool:
 def amount_of_another(statement: Statement, grounds: Grounds) -> Objection | None:
     """ "the number of voting sites" where the cited sentences tell of the number of voting days only; so with "a few",
     "dozens of" and "22% of"."""
-    for said in _AMOUNT.finditer(statement.text):
+    for said in islice(_AMOUNT.finditer(statement.text), MOST):
         what = counted(fold(statement.text), said.end())
         if what is None or what.head in grounds.stems:
             continue
         for passage in grounds.cited:
-            for there in _AMOUNT.finditer(passage.text):
+            for there in islice(_AMOUNT.finditer(passage.text), MOST):
                 found = counted(fold(passage.text), there.end()) if there.lastgroup == said.lastgroup else None
                 if found is not None and _is_like(what, found, statement):
                     return Objection(statement.text[said.start() : what.end], passage.text[there.start() : found.end])

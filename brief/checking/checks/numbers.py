@@ -173,18 +173,18 @@ def _counts_the_same(a: Quantity, b: Quantity, passage: Passage, statement: Stat
     Nouns differ clearly where neither stands after the other's number, neither is a plain word for people, and the
     source has the statement's noun elsewhere in the sentence, or the statement has the source's.
     """
-    if (
-        a.noun is None
-        or b.noun is None
-        or may_count_the_same(a.noun, b.noun)
-        or (a.high is not None and b.high is not None)
-    ):
+    if a.noun is None or b.noun is None or a.noun == b.noun or (a.high is not None and b.high is not None):
         return True
     if a.kind in ("money", "percent", "measure", "age"):
         return True
     if a.noun in _PEOPLE or b.noun in _PEOPLE:
         return _THINGS.isdisjoint((a.noun, b.noun))
-    if stands_by(a.noun, b, passage.text) or stands_by(b.noun, a, statement.text) or b.noun in OF_TIMES:
+    if (
+        may_count_the_same(a.noun, b.noun)
+        or stands_by(a.noun, b, passage.text)
+        or stands_by(b.noun, a, statement.text)
+        or b.noun in OF_TIMES
+    ):
         return True
     return a.noun not in passage.analysis.stems and b.noun not in statement.analysis.stems
 
