@@ -86,6 +86,8 @@ def _voices(sentence: str) -> Iterator[Voice]:
         mark = sentence[match.start() : match.end()]
         stop = _END.search(folded, match.end(), match.end() + LONGEST)
         end = stop.start() if stop else min(len(sentence), match.end() + LONGEST)
+        if match["that"] and folded.endswith(", ", 0, match.start()) and match["that"].endswith((" be", " have")):
+            end = min([end, *(i for i in [folded.find(",", match.end())] if i > 0)])
         aside = _ASIDE.search(folded, match.end(), end)
         holder = match["holder"] or ""
         if aside is None:

@@ -18,10 +18,10 @@ from brief.wording.voices import (
     opens_quoted,
 )
 
-THEIRS = 0.6
+THEIRS = 0.8
 """Share of what a clause takes from a sentence that must stand in somebody's words there."""
 
-OF_THE_CLAUSE = 0.4
+OF_THE_CLAUSE = 0.5
 """Share of the whole clause that must stand there too."""
 
 WHOLLY_TOLD = 0.8
@@ -33,8 +33,11 @@ FEWEST = 3
 FLATLY = 0.75
 """Share of a clause that a sentence of the article's own has where the article itself tells it."""
 
-SHORTEST_QUOTATION = 25
+SHORTEST_QUOTATION = 40
 """Code points of a quotation that is more than a word or a name."""
+
+LONGEST_PREPOSITION = 3
+"""Letters: "in", "by", "per" and "via" open phrases that name a source."""
 
 CLAIMS = ("said", "accused")
 """Cues whose content is somebody's word and not the article's."""
@@ -65,11 +68,10 @@ class _Told:
         return self.passage.analysis.stems_in(Span(0, self.span.start))
 
     def tells(self, word: str) -> bool:
-        """Whether a word, of speech for instance, is itself a part of what is told."""
+        """Whether a word, of speech for instance, is itself a part of what is told; "in" of "in his view" never is."""
         stemmed = stem(word.lower())
-        return any(
-            stem(w.norm) == stemmed for w in self.passage.analysis.words if self.span.start <= w.start < self.span.end
-        )
+        inside = (w for w in self.passage.analysis.words if self.span.start <= w.start < self.span.end)
+        return len(word) > LONGEST_PREPOSITION and any(stem(w.norm) == stemmed for w in inside)
 
 
 def attribution_lost(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -120,11 +122,17 @@ def _voices_of(passage: Passage, grounds: Grounds) -> Iterator[_Told]:
 
 
 def _before_speaker(voice: Voice, passage: Passage) -> int:
-    """Where what a voice tells ends: before the next speaker, or the verb, of another act of saying."""
-    starts = [
-        s.cue.start for s in passage.sayings if s.cue and s.cue.start > voice.start and s.content.start < s.cue.start
-    ]
+    """Where what a voice tells ends: before the verb of another act of saying that closes it, or follows a comma."""
+    starts = [s.cue.start for s in passage.sayings if s.cue and s.cue.start > voice.start and _ends_telling(s, passage)]
     return min([voice.end, *starts])
+
+
+def _ends_telling(saying: Saying, passage: Passage) -> bool:
+    """ "..., Roe said" and "..., Roe said that it was not", after what somebody else says."""
+    if saying.cue is None or saying.content.start < saying.cue.start:
+        return True
+    before = passage.text[: saying.cue.start].rstrip().removesuffix(saying.mention.speaker).rstrip()
+    return before.endswith(",")
 
 
 def _quoted_in(passage: Passage, grounds: Grounds) -> Iterator[Span]:

@@ -11,6 +11,9 @@ from brief.wording.voices import Sourcing, find_sourcing
 SHORT_TAIL = 4
 """Content words after a word of saying that may be no more than who says it."""
 
+ADDRESSEE = 1
+"""Content words after a word of saying that may be who is told: "..., Roe reminded the crowd"."""
+
 _SPEAKING = ("said", "denied", "accused", "rejected", "asked")
 
 
@@ -32,6 +35,7 @@ def ends_with_speaker(statement: Statement, at: int) -> bool:
 
 def has_short_tail(statement: Statement, at: int) -> bool:
     """Whether too little follows a word of saying for it to be more than who says what stands before it."""
-    if any(s.cue and s.cue.start == at and s.content.start >= s.cue.end and s.stems for s in statement.sayings):
+    told_after = (s for s in statement.sayings if s.cue and s.cue.start == at and s.content.start >= s.cue.end)
+    if any(len(s.stems) > ADDRESSEE for s in told_after):
         return False
     return len(statement.analysis.content_in(Span(at, len(statement.text)))) <= SHORT_TAIL

@@ -6,9 +6,9 @@ _MENTAL = """
 believe[sd]? thinks? thought fears? feared hopes? hoped suspect(?:s|ed)? reckons? reckoned feels? felt
 expects? expected assume[sd]? doubt(?:s|ed)? worr(?:y|ies|ied) guess(?:es|ed)? imagine[sd]? suppose[sd]?
 consider(?:s|ed)? regard(?:s|ed)? deems? deemed sees saw view(?:s|ed)? envision(?:s|ed)? envisage[sd]? wants?
-wanted wish(?:es|ed)? prefer(?:s|red)? regret(?:s|ted)? plans? planned intend(?:s|ed)? understands understood
+wanted back(?:s|ed|ing) wish(?:es|ed)? prefer(?:s|red)? regret(?:s|ted)? plans? planned intend(?:s|ed)? understands understood
 knows knew finds found recall(?:s|ed)? remembers? remembered realise[sd]? realize[sd]? notice[sd]? judge[sd]?
-puts?\\sthe rate[sd]? ranks? ranked tips? tipped
+rate[sd]? ranks? ranked tips? tipped
 """.split()
 
 _SPOKEN = """
@@ -41,7 +41,10 @@ portray(?:s|ed|ing) liken(?:s|ed|ing) compar(?:e[sd]|ing)\\s(?:it|him|her|them|t
 pronounc(?:e[sd]|ing) opin(?:e[sd]|ing) imply implies implied implying insinuat(?:e[sd]?|ing) mus(?:e[sd]|ing)
 counter(?:s|ed|ing)? retort(?:s|ed|ing) bemoan(?:s|ed|ing) predict applaud(?:s|ed|ing) endors(?:e[sd]?|ing)
 rul(?:e[sd]|ing) held\\sthat charg(?:e[sd]|ing) sued sues suing plead(?:s|ed|ing)? lawsuit complaint accuser
-indictment narrat(?:e[sd]?|ing) relat(?:e[sd]|ing) swore swears vouch(?:es|ed) attest(?:s|ed)? recommend
+indictment remind(?:s|ed|ing)? remark(?:s|ed|ing)? proclaim(?:s|ed|ing)? clarif(?:y|ies|ied)
+elaborate[sd]? exclaim(?:s|ed)? enthuse[sd]? brag(?:s|ged)? wonder(?:s|ed|ing)? reckon(?:s|ed|ing)?
+surmise[sd]? summari[sz](?:e[sd]?|ing) inquire[sd]? implore[sd]? request(?:s|ed|ing)? texted emailed posted
+narrat(?:e[sd]?|ing) relat(?:e[sd]|ing) swore swears vouch(?:es|ed) attest(?:s|ed)? recommend
 admonish(?:es|ed) fac(?:e[sd]?|ing)\\s(?:claims|allegations|accusations|charges|complaints|criticism|calls)
 scold(?:s|ed) laud(?:s|ed) decr(?:y|ies|ied) joke chants? chanted chanting yell(?:s|ed|ing) mock(?:s|ed|ing)
 """.split()
@@ -67,6 +70,9 @@ FEELING = (
 )
 
 HELD = (
+    r"\bput(?:s|ting)? (?:[\w'’.-]+ ){1,6}?(?:at|down to)\b|\bby law\b|"
+    r"\b(?:figures?|data|statistics|numbers|results?|footage|images?|records|analysis|research|tests?|papers|evidence) "
+    r"(?:show|reveal|suggest|indicate|find)(?:s|ed)?\b|"
     r"\bin (?:[\w'’.-]+ ){0,4}?(?:views?|opinion|words|eyes|estimation|account|telling|mind|judgment|judgement|belief|"
     r"reckoning|assessment|testimony|statement|letter|post|email|tweet|interview|memoir|report|draft|memo|note|"
     r"document|transcript|complaint|lawsuit|"
