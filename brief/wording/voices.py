@@ -70,6 +70,7 @@ _CONFINED = re.compile(english.CONFINED, re.IGNORECASE)
 _LABEL = re.compile(r"^[\"“'‘]?[A-Z][^:;.!?\"“]{1,50}: (?=\S)")
 _ASIDE = re.compile(r"\s-{1,2}\s[^;]{3,300}?\s-{1,2}\s")
 _END = re.compile(r";|[,.?!]['\"]|\"")
+_OF_SPEAKER = re.compile(r"(?:on )?(?:[A-Z]\w+ )?(?:[Tt]hat )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ii]ts|[Tt]heir)\b")
 _OPENS = re.compile(r"^\s*[\"“'‘](?=\w)")
 _CLOSES = re.compile(r"[\"”'’]\s*$")
 
@@ -95,6 +96,15 @@ def _voices(sentence: str) -> Iterator[Voice]:
         else:
             yield Voice(match.end(), aside.start(), mark, holder)
             yield Voice(aside.end(), end, mark, holder)
+
+
+def announces_own(verb: str, told: str) -> bool:
+    """Whether somebody announces a deed of their own, which a text may tell of them without their word.
+
+    >>> announces_own("announced", "it has shut the plant"), announces_own("said", "it has shut the plant")
+    (True, False)
+    """
+    return verb.lower().startswith("announc") and _OF_SPEAKER.match(told) is not None
 
 
 def opens_quoted(sentence: str) -> bool:

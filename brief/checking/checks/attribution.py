@@ -13,6 +13,7 @@ from brief.wording.text import content_stems, share, stem
 from brief.wording.voices import (
     Sourcing,
     Voice,
+    announces_own,
     closes_quoted,
     find_voices,
     opens_quoted,
@@ -91,7 +92,7 @@ def attribution_lost(statement: Statement, grounds: Grounds) -> Objection | None
         for voice in told:
             if not _is_theirs(stems, voice, whole=len(clauses) == 1) or _is_covered(statement, span, voice):
                 continue
-            if _told_by_the_article(stems, voice, grounds):
+            if _is_own_deed(statement, voice) or _told_by_the_article(stems, voice, grounds):
                 continue
             return Objection(statement.text[span.start : span.end], voice.mark)
     return None
@@ -108,6 +109,14 @@ def _clauses(statement: Statement) -> Iterator[Span]:
                 yield Span(start, at)
                 start = at
         yield Span(start, clause.end)
+
+
+def _is_own_deed(statement: Statement, voice: _Told) -> bool:
+    """What somebody makes known of themselves, told of them by name: "Orlen shuts a plant" of "announced it has"."""
+    if voice.saying is None or not announces_own(voice.saying.mention.cue_text, voice.passage.words_at(voice.span)):
+        return False
+    first = statement.analysis.content[:1]
+    return bool(first) and first[0].stem in voice.teller
 
 
 def _voices_of(passage: Passage, grounds: Grounds) -> Iterator[_Told]:
@@ -181,10 +190,12 @@ def _is_covered(statement: Statement, span: Span, voice: _Told) -> bool:
 def _holds(statement: Statement, sourcing: Sourcing, voice: _Told) -> bool:
     """Whether what stands before a word of speech or of the mind names the one whose word the whole is.
 
-    Where nobody is known to be, that is granted to words of the mind.
+    The source's own verb does, whatever the speaker is called. Where nobody is known to be, that is granted to words of the mind.
     """
     if voice.saying is None or voice.saying.mention.kind == "pronoun":
         return sourcing.weak
+    if statement.text[sourcing.start : sourcing.end].lower() == voice.saying.mention.cue_text.lower():
+        return True
     head = content_stems(voice.saying.mention.speaker)
     return bool(set(head) & statement.analysis.stems_in(Span(0, sourcing.start)))
 
