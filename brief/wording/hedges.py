@@ -57,6 +57,8 @@ _PATTERN = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+REACH_OF_SO = 5
+"""Words before "could" that may part it from its "so": "so that barge traffic could be told"."""
 _REACH = 40
 """Code points on either side in which the neighbouring words are looked for."""
 
@@ -120,7 +122,7 @@ def _is_modal(folded: str, match: re.Match[str]) -> bool:
         return False
     if following == "see" and previous in english.SUBJECTS_THAT_SEE:
         return False
-    return not any(w.lower() == "so" for w in before[-3:])
+    return not any(w.lower() == "so" for w in before[-REACH_OF_SO:])
 
 
 def _is_capital_modal(folded: str, span: tuple[int, int], previous: str, following: str) -> bool:

@@ -42,6 +42,12 @@ SEEMING = (
     r"sound(?:s|ed)? (?:like|as if|as though)\b",
     r"(?:interpreted|perceived|construed|seen|viewed|regarded|taken) (?:by [\w'-]+ )?as\b",
     r"tentative(?:ly)?",
+    r"potential to",
+    r"(?:odds-on|(?:the )?favou?rites?)(?= (?:to|for)\b)",
+    r"on (?:course|track)(?= (?:to|for)\b)",
+    r"(?:is|are|was|were|be|been|remains?|remained|being) (?:also |still |even |quite )?possible(?! to\b)",
+    r"(?:thought|believed|assumed|felt|feared|suspected|presumed|figured|supposed|guessed|reckoned|assumes?|presumes?|"
+    r"suspects?)(?= (?:he|she|it|they|there|that (?!of\b|to\b))\b)",
     r"provisional(?:ly)?",
     r"(?:seemingly|supposedly|notionally|nominally|conditionally|theoretically|hypothetically)",
     r"in (?:theory|principle)\b",
@@ -74,6 +80,10 @@ CANNOT_TELL = (
     r"(?:say|tell|know|confirm|verify|determine|establish|predict)\b(?! I\b)",
 )
 HELD = (
+    r"(?:no|any|few) (?:[\w'-]+ ){1,3}(?:has|have|had|was|were|been)(?: been)? (?:immediately |yet |so far |initially )?"
+    r"reported\b",
+    r"(?:no|any|few) (?:immediate |initial |early )?reports of\b",
+    r"(?:i|we) do ?(?:n't|not) (?:think|believe|suppose|imagine|expect|reckon)\b",
     r"(?:i|we) (?:think|believe|guess|suppose|suspect|reckon|imagine|assume)\b",
     r"to (?:my|our) knowledge",
     r"as far as (?:i|we|he|she|they) (?:kn[eo]ws?|can tell|could tell)\b",
@@ -93,6 +103,6 @@ LEFT_OPEN = (
     r"opinion|suggest(?:s|ed|ion)?|estimat(?:e|es|ed)|predict(?:s|ed|ion)?|speculat\w{1,4}|assum(?:e|es|ed|ing)|"
     r"presum\w{1,5}|prepar(?:e|es|ed|ing)|consider(?:s|ed|ing)?|looking|threat(?:s|en|ens|ened)?|danger|in case|"
     r"otherwise|"
-    r"question(?:s|ed)?|ambitions?|dreams?|target(?:s|ed)?|designed|set to|optimistic|hopeful)\b"
+    r"question(?:s|ed)?|ambitions?|dreams?|target(?:s|ed)?|designed|set to|optimistic|hopeful|(?:too|so) (?:early|soon)|premature)\b"
 )
 """Words that leave a thing open beside a hope, a fear or a question under study."""

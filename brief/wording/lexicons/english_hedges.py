@@ -85,7 +85,7 @@ UNCLEAR = (
 )
 EXPECTED = (
     r"(?:will|would|'ll|may|could|might) (?:most |very |quite |almost )?(?:probably|likely)",
-    rf"{_BE}?(?:also |now |still |widely |most |very |more |highly |quite |not )?(?:un)?likely\b",
+    rf"{_BE}?(?:also |now |still |widely |most |very |more |highly |quite |not )?(?:un)?likel(?:y|ier|iest)\b",
     rf"{_BE}?(?:also |now |still |widely )?(?<!as )(?<!than )expected\b",
     r"expect(?:s|ing)?\b",
     rf"{_BE}?(?:also |now |still |widely )?(?:projected|forecast|tipped|predicted) to\b",
