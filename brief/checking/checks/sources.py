@@ -101,10 +101,15 @@ def _pairs(statement: Statement, grounds: Grounds) -> Iterator[_Pair]:
             source
             for passage in grounds.cited
             for source in passage.sayings
-            if said.stems and share(said.stems, source.stems) >= SAID_BY_THEM
+            if said.stems and share(said.stems, source.stems) >= SAID_BY_THEM and not _is_told(said, source)
         ]
         if not any(_same_speaker(said, source, grounds) for source in covering) and not _both_plural(said, covering):
             yield from (_Pair(said, source) for source in covering)
+
+
+def _is_told(said: Saying, source: Saying) -> bool:
+    """Whether the statement's verb is a part of what the source's speaker tells: "agreed" of "Linn said they agreed"."""
+    return bool(source.stems.intersection(content_stems(said.mention.cue_text)))
 
 
 def _same_speaker(said: Saying, source: Saying, grounds: Grounds) -> bool:
