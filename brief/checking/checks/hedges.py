@@ -18,6 +18,9 @@ from brief.wording.voices import closes_quoted, find_voices, opens_quoted
 RESTATED = 0.5
 """Share of what a hedge governs that the statement must repeat before the hedge is asked for."""
 
+PLAINLY = 0.6
+"""Share of what a hedge governs that makes up for its verb where the source has no doubt of any kind."""
+
 HEADS = 3
 """Governed words among which the verb is looked for: "may well be able to help"."""
 
@@ -42,6 +45,7 @@ _VERB = re.compile(r"(?:alleg|accus|expect|anticipat|suggest)(?:es|e|ed|ing|s)?"
 _OPINED = re.compile(r"(?:thought|believed|assumed|feared|presumed) (?:that)", re.I)
 """What somebody thinks, in the past, without "is" or "was" before it."""
 
+_ABLE = re.compile(r"\bcan\b", re.IGNORECASE)
 _ASKING = re.compile(r"\b(?:whether|if)\b", re.I)
 _UNABLE = frozenset({"can't", "cannot", "could", "couldn't", "unable", "impossible", "hard", "difficult", "too"})
 _FIRM = re.compile(r"\b(?:will|would)\b|(?<=\w)['’]ll\b", re.I)
@@ -129,7 +133,7 @@ def hedge_added(statement: Statement, grounds: Grounds) -> Objection | None:
             continue
         if hedge.family == "modal" and (firm := _weakened(governed, grounds)) is not None:
             return Objection(statement.text[hedge.start : hedge.end], firm)
-        if not _told_by(governed, grounds) or _reports(hedge, governed, grounds):
+        if not (_told_by(governed, grounds) or _told_plainly(governed, grounds)) or _reports(hedge, governed, grounds):
             continue
         if any(_held_back(governed, p) for p in grounds.passages() if _shares(governed, p)):
             continue
@@ -221,7 +225,9 @@ def restated(hedge: Hedge, source: Analysis, statement: Analysis) -> Content | N
         return None
     named = [c for c in governed if any(n.start <= c.start < n.end for n in source.names)]
     verbs = [c for c in governed if c not in named] or governed
-    heads = [c.stem for c in verbs if c.stem not in _BEFORE_VERB and "'" not in c.stem][:1]
+    heads = [c.stem for c in verbs if c.stem not in _BEFORE_VERB and "'" not in c.stem and not c.stem.endswith("ly")][
+        :1
+    ]
     if hedge.family == "modal" and len(stems) >= LEAST and share(stems, statement.stems) >= NEARLY_ALL:
         heads += [c.stem for c in governed]
     return next((c for head in heads for c in statement.content if c.stem == head), None)
@@ -287,6 +293,19 @@ def _told_by(governed: tuple[Content, ...], grounds: Grounds) -> bool:
     return any(part >= NEARLY_ALL or (head and part >= RESTATED) for part, head in shares)
 
 
+def _told_plainly(governed: tuple[Content, ...], grounds: Grounds) -> bool:
+    """Whether a cited sentence that leaves nothing open has most of the governed words, whatever its verb."""
+    stems = frozenset(c.stem for c in governed)
+    return len(stems) >= HEADS and any(
+        share(stems, p.analysis.stems) >= PLAINLY
+        and not find_doubts(p.text)
+        and not leaves_open(p.text)
+        and find_opening(p.text) is None
+        and not _ABLE.search(p.text)
+        for p in grounds.cited
+    )
+
+
 def _held_back(governed: tuple[Content, ...], passage: Passage) -> bool:
     """Whether a hedge of the sentence, or a word that leaves things open, governs some of the same words."""
     stems = {c.stem for c in governed}
@@ -294,7 +313,8 @@ def _held_back(governed: tuple[Content, ...], passage: Passage) -> bool:
         if stems & {c.stem for c in governed_by(hedge, passage.analysis)[:HEADS]}:
             return True
     opened = find_opening(passage.text)
-    return opened is not None and any(c.stem in stems for c in passage.analysis.content if c.start > opened.end)
+    first = {c.stem for c in governed[:HEADS]}
+    return opened is not None and any(c.stem in first for c in passage.analysis.content if c.start > opened.end)
 
 
 def _shares(governed: tuple[Content, ...], passage: Passage) -> bool:

@@ -80,9 +80,6 @@ CANNOT_TELL = (
     r"(?:say|tell|know|confirm|verify|determine|establish|predict)\b(?! I\b)",
 )
 HELD = (
-    r"(?:no|any|few) (?:[\w'-]+ ){1,3}(?:has|have|had|was|were|been)(?: been)? (?:immediately |yet |so far |initially )?"
-    r"reported\b",
-    r"(?:no|any|few) (?:immediate |initial |early )?reports of\b",
     r"(?:i|we) do ?(?:n't|not) (?:think|believe|suppose|imagine|expect|reckon)\b",
     r"(?:i|we) (?:think|believe|guess|suppose|suspect|reckon|imagine|assume)\b",
     r"to (?:my|our) knowledge",
