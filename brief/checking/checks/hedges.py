@@ -56,7 +56,7 @@ _NOUNS_TOO = frozenset({"fear", "hope", "question"})
 _IN_CASE = re.compile(r"\b(?:would|could|those who|anyone|whoever|when|whenever|once|any|should)\b", re.I)
 """Words that tell a thing for a case only."""
 
-_SHIFTED = {"could": ("can", "able", "could"), "may": ("can", "may", "might"), "might": ("may", "might", "can")}
+_SHIFTED = {"could": ("can", "able", "could"), "may": ("can", "may", "might", "supposed", "allowed", "permitted", "entitled", "free"), "might": ("may", "might", "can")}
 """Words of a source that a modal may report."""
 
 _CONDITIONS = re.compile(
@@ -252,6 +252,8 @@ def _holds_back(statement: Statement, told: Content, hedge: Hedge, passage: Pass
     if is_told and (statement.declared or _names_a_source(statement, hedge, passage)):
         return True
     clause = analysis.clause_at(told.start)
+    if set(content_stems(hedge.text)) & analysis.stems_in(Span(clause.start, told.start)):
+        return True
     own = (h for h in find_doubts(analysis.text) if clause.start <= h.start < clause.end)
     if any(h.family != "conditional" or h.start < told.start for h in own):
         return True
