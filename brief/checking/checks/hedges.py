@@ -6,7 +6,7 @@ import re
 
 from brief.checking.alignment import content_after, neighbours
 from brief.checking.analysis import Analysis, Content
-from brief.checking.checks.own_sources import own_sources
+from brief.checking.checks.own_sources import has_short_tail, own_sources
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.doubts import find_doubts, find_questions, find_sureness, leaves_open
@@ -228,17 +228,18 @@ def restated(hedge: Hedge, source: Analysis, statement: Analysis) -> Content | N
     heads = [c.stem for c in verbs if c.stem not in _BEFORE_VERB and "'" not in c.stem and not c.stem.endswith("ly")][
         :1
     ]
-    if hedge.family == "modal" and len(stems) >= LEAST and share(stems, statement.stems) >= NEARLY_ALL:
+    if hedge.family in ("modal", "alleged", "reported") and len(stems) >= LEAST and share(stems, statement.stems) >= NEARLY_ALL:
         heads += [c.stem for c in governed]
     return next((c for head in heads for c in statement.content if c.stem == head), None)
 
 
-def _names_a_source(statement: Statement, hedge: Hedge, passage: Passage) -> bool:
+def _names_a_source(statement: Statement, at: int, hedge: Hedge, passage: Passage) -> bool:
     """Whether a word of saying stands in the statement that is no part of what the source holds back."""
     cues = [s.cue for s in passage.sayings if s.cue and s.content.start <= hedge.start]
     words_after = (w for w in passage.analysis.words if w.start >= hedge.end)
     told = {stem(w.norm) for w in words_after if not any(c.start <= w.start < c.end for c in cues)}
-    words = (statement.text[s.start : s.end].split()[0] for s in own_sources(statement) if not s.weak)
+    told_by = (s for s in own_sources(statement) if not s.weak and (s.start < at or has_short_tail(statement, s.start)))
+    words = (statement.text[s.start : s.end].split()[0] for s in told_by)
     return any(stem(word.lower()) not in told for word in words)
 
 
@@ -249,7 +250,7 @@ def _holds_back(statement: Statement, told: Content, hedge: Hedge, passage: Pass
     """
     analysis = statement.analysis
     is_told = hedge.family in ("reported", "alleged") or _OPINED.fullmatch(hedge.text) is not None
-    if is_told and (statement.declared or _names_a_source(statement, hedge, passage)):
+    if is_told and (statement.declared or _names_a_source(statement, told.start, hedge, passage)):
         return True
     clause = analysis.clause_at(told.start)
     if set(content_stems(hedge.text)) & analysis.stems_in(Span(clause.start, told.start)):
