@@ -43,6 +43,7 @@ SEEMING = (
     r"(?:interpreted|perceived|construed|seen|viewed|regarded|taken) (?:by [\w'-]+ )?as\b",
     r"tentative(?:ly)?",
     r"potential to",
+    r"(?:usually|typically|generally|normally|in most cases|as a rule)",
     r"(?:odds-on|(?:the )?favou?rites?)(?= (?:to|for)\b)",
     r"on (?:course|track)(?= (?:to|for)\b)",
     r"(?:is|are|was|were|be|been|remains?|remained|being) (?:also |still |even |quite )?possible(?! to\b)",
