@@ -28,6 +28,14 @@ class Crowd:
     speaks: bool
 
 
+@dataclass(frozen=True, slots=True)
+class JoinedSpeakers:
+    """`text` is "Roe and the union", `other` the words for the second."""
+
+    text: str
+    other: str
+
+
 _MORE = frozenset(
     """newspapers papers studies polls surveys outlets websites tabloids broadcasters agencies watchdogs unions
     charities     firms companies reviewers regulators ministers groups teams""".split()
@@ -43,6 +51,7 @@ _PLURALS = (PERSONS_PLURAL | _MORE) - {
     "pair",
     "couple",
     "police",
+    "locals",
 }
 _COUNT = r"several|many|some|numerous|various|multiple|other|others|a number of|a group of|dozens of|fellow|more"
 _PHRASE = re.compile(r"\b(?P<noun>[A-Za-z][a-z-]+(?:s|men|women|people))\b(?P<after>,?\s[a-z]+|:)?")
@@ -58,7 +67,15 @@ _NO_PART = frozenset(
 )
 _SPEECH_AFTER = frozenset(CUES) | frozenset(
     "say says said claim claims report reports believe think fear hope expect note notes call calls urge urges want "
-    "wants demand demands found finds show shows showed suggest suggests reveal reveals all both".split()
+    "wants demand demands found finds show shows showed suggest suggests reveal reveals both".split()
+)
+_SAY = (
+    r"(?:both |also |have |had |all )?(?:said|say|told|tell|wrote|write|warned|warn|argued|argue|claimed|claim|"
+    r"reported|believed|believe|confirmed|announced|insisted|insist|estimated|estimate|agreed|agree|predicted|alleged|"
+    r"accused|added|noted|suggested|suggest|complained|urged|urge|demanded|criticised|criticized|thought|think|testified)\b"
+)
+_JOINED_SPEAKERS = re.compile(
+    rf"(?P<text>[\w.’'-]+ (?:and|as well as|along with) (?P<other>(?:[\w’'-]+ ){{1,5}}?)){_SAY}"
 )
 _INCLUDING = re.compile(r"^,? (?:including|such as|among them|led by|like) [A-Z]")
 
@@ -71,6 +88,17 @@ def find_crowds(text: str) -> tuple[Crowd, ...]:
     [('analysts', True, True)]
     """
     return tuple(_found(fold(text)))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def find_joined_speakers(text: str) -> tuple[JoinedSpeakers, ...]:
+    """Two joined by "and" before a verb of saying, the second of five words at most.
+
+    >>> [j.other for j in find_joined_speakers("Roe and the union said it fell.")]
+    ['the union']
+    """
+    found = _JOINED_SPEAKERS.finditer(text)
+    return tuple(JoinedSpeakers(m["text"].strip(), m["other"].strip()) for m in found)
 
 
 def _found(text: str) -> Iterator[Crowd]:

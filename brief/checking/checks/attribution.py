@@ -190,7 +190,8 @@ def _is_covered(statement: Statement, span: Span, voice: _Told) -> bool:
 def _holds(statement: Statement, sourcing: Sourcing, voice: _Told) -> bool:
     """Whether what stands before a word of speech or of the mind names the one whose word the whole is.
 
-    The source's own verb does, whatever the speaker is called. Where nobody is known to be, that is granted to words of the mind.
+    The source's own verb does, whatever the speaker is called. Where nobody is known to be, that is granted to words of
+    the mind.
     """
     if voice.saying is None or voice.saying.mention.kind == "pronoun":
         return sourcing.weak

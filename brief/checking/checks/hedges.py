@@ -56,7 +56,11 @@ _NOUNS_TOO = frozenset({"fear", "hope", "question"})
 _IN_CASE = re.compile(r"\b(?:would|could|those who|anyone|whoever|when|whenever|once|any|should)\b", re.I)
 """Words that tell a thing for a case only."""
 
-_SHIFTED = {"could": ("can", "able", "could"), "may": ("can", "may", "might", "supposed", "allowed", "permitted", "entitled", "free"), "might": ("may", "might", "can")}
+_SHIFTED = {
+    "could": ("can", "able", "could"),
+    "may": ("can", "may", "might", "supposed", "allowed", "permitted", "entitled", "free"),
+    "might": ("may", "might", "can"),
+}
 """Words of a source that a modal may report."""
 
 _CONDITIONS = re.compile(
@@ -228,7 +232,11 @@ def restated(hedge: Hedge, source: Analysis, statement: Analysis) -> Content | N
     heads = [c.stem for c in verbs if c.stem not in _BEFORE_VERB and "'" not in c.stem and not c.stem.endswith("ly")][
         :1
     ]
-    if hedge.family in ("modal", "alleged", "reported") and len(stems) >= LEAST and share(stems, statement.stems) >= NEARLY_ALL:
+    if (
+        hedge.family in ("modal", "alleged", "reported")
+        and len(stems) >= LEAST
+        and share(stems, statement.stems) >= NEARLY_ALL
+    ):
         heads += [c.stem for c in governed]
     return next((c for head in heads for c in statement.content if c.stem == head), None)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from brief.checking.alignment import best_passage
 from brief.checking.grounds import Grounds, Objection, Statement
-from brief.wording.crowds import Crowd, find_crowds
+from brief.wording.crowds import Crowd, find_crowds, find_joined_speakers
 from brief.wording.speakers import is_plural_source
 from brief.wording.text import content_stems, stem
 
@@ -22,7 +23,9 @@ def made_several(statement: Statement, grounds: Grounds) -> Objection | None:
         found = _single_in_source(crowd, grounds)
         if found is not None:
             return Objection(statement.text[crowd.start : crowd.end], found)
-    return _joined_speaker(statement, grounds) or _all_for_one(statement, grounds)
+    return (
+        _joined_speaker(statement, grounds) or _joined_stranger(statement, grounds) or _all_for_one(statement, grounds)
+    )
 
 
 def _single_in_source(crowd: Crowd, grounds: Grounds) -> str | None:
@@ -31,7 +34,7 @@ def _single_in_source(crowd: Crowd, grounds: Grounds) -> str | None:
     singles: list[str] = []
     for passage in grounds.passages():
         for position, word in enumerate(passage.analysis.words):
-            if stem(word.norm) != stemmed:
+            if stem(word.norm) != stemmed or word.norm.endswith("'s"):
                 continue
             generic = position and passage.analysis.words[position - 1].norm in _GENERIC
             if generic or word.norm == crowd.noun:
@@ -41,10 +44,38 @@ def _single_in_source(crowd: Crowd, grounds: Grounds) -> str | None:
         return singles[0] if singles else ""
     if len(singles) == 1 and crowd.speaks:
         return singles[0]
-    if singles or not (crowd.counted and crowd.speaks):
+    if singles or not crowd.speaks:
         return None
+    if not crowd.counted:
+        return _only_speaker(grounds)
     several = any(is_plural_source(s.mention.speaker) for p in grounds.cited for s in p.sayings)
     return None if several else ""
+
+
+def _only_speaker(grounds: Grounds) -> str | None:
+    """The one speaker of the cited sentences, where each act of saying there is one person's."""
+    speakers = [s.mention for p in grounds.cited for s in p.sayings]
+    if any(
+        m.kind not in ("named", "anonymous", "pronoun")
+        or m.speaker.lower() in ("they", "we")
+        or is_plural_source(m.speaker)
+        or _JOINED.search(m.speaker)
+        for m in speakers
+    ):
+        return None
+    return speakers[0].speaker if speakers else None
+
+
+def _joined_stranger(statement: Statement, grounds: Grounds) -> Objection | None:
+    """ "Roe and the union said", where the cited sentences have one who speaks and nobody of the other's kind."""
+    speakers = [s.mention.speaker for p in grounds.cited for s in p.sayings]
+    if not speakers or any(is_plural_source(s) or _JOINED.search(s) for s in speakers):
+        return None
+    for said in find_joined_speakers(statement.text):
+        heads = content_stems(said.other)[-1:]
+        if heads and heads[0] not in grounds.stems:
+            return Objection(said.text, speakers[0])
+    return None
 
 
 def _joined_speaker(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -76,5 +107,5 @@ def _all_for_one(statement: Statement, grounds: Grounds) -> Objection | None:
     match = _ALL_OF.match(statement.text)
     if match is None or not statement.sayings or _ONE_OF.search(statement.text):
         return None
-    found = next((m for p in grounds.cited if (m := _ONE_OF.search(p.text))), None)
+    found = _ONE_OF.search(best_passage(statement.analysis, grounds).text)
     return Objection(match.group(), found.group()) if found else None

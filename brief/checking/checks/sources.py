@@ -108,7 +108,7 @@ def _pairs(statement: Statement, grounds: Grounds) -> Iterator[_Pair]:
 
 
 def _is_told(said: Saying, source: Saying) -> bool:
-    """Whether the statement's verb is a part of what the source's speaker tells: "agreed" of "Linn said they agreed"."""
+    """Whether the statement's verb is a part of what the speaker tells: "agreed" of "Linn said they agreed"."""
     return bool(source.stems.intersection(content_stems(said.mention.cue_text)))
 
 

@@ -101,6 +101,7 @@ LEFT_OPEN = (
     r"opinion|suggest(?:s|ed|ion)?|estimat(?:e|es|ed)|predict(?:s|ed|ion)?|speculat\w{1,4}|assum(?:e|es|ed|ing)|"
     r"presum\w{1,5}|prepar(?:e|es|ed|ing)|consider(?:s|ed|ing)?|looking|threat(?:s|en|ens|ened)?|danger|in case|"
     r"otherwise|"
-    r"question(?:s|ed)?|ambitions?|dreams?|target(?:s|ed)?|designed|set to|optimistic|hopeful|(?:too|so) (?:early|soon)|premature)\b"
+    r"question(?:s|ed)?|ambitions?|dreams?|target(?:s|ed)?|designed|set to|optimistic|hopeful|"
+    r"(?:too|so) (?:early|soon)|premature)\b"
 )
 """Words that leave a thing open beside a hope, a fear or a question under study."""

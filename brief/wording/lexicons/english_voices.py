@@ -6,7 +6,8 @@ _MENTAL = """
 believe[sd]? thinks? thought fears? feared hopes? hoped suspect(?:s|ed)? reckons? reckoned feels? felt
 expects? expected assume[sd]? doubt(?:s|ed)? worr(?:y|ies|ied) guess(?:es|ed)? imagine[sd]? suppose[sd]?
 consider(?:s|ed)? regard(?:s|ed)? deems? deemed sees saw view(?:s|ed)? envision(?:s|ed)? envisage[sd]? wants?
-wanted back(?:s|ed|ing) wish(?:es|ed)? prefer(?:s|red)? regret(?:s|ted)? plans? planned intend(?:s|ed)? understands understood
+wanted back(?:s|ed|ing) wish(?:es|ed)? prefer(?:s|red)? regret(?:s|ted)? plans? planned
+intend(?:s|ed)? understands understood
 knows knew finds found recall(?:s|ed)? remembers? remembered realise[sd]? realize[sd]? notice[sd]? judge[sd]?
 rate[sd]? ranks? ranked tips? tipped
 """.split()
