@@ -62,7 +62,7 @@ def anon_lost(statement: Statement, grounds: Grounds) -> Objection | None:
 def _is_introduced(source: Saying, grounds: Grounds) -> bool:
     """Whether an unnamed speaker is one whom the text names: "the lawmaker", or "a woman" in its first sentences."""
     speaker = source.mention.speaker
-    if is_known_before(speaker):
+    if is_known_before(speaker) and not is_plural_source(speaker):
         return True
     opening = any(source in p.sayings and p.sentence.number <= FIRST_SENTENCES for p in grounds.cited)
     return opening and not is_source(speaker)
