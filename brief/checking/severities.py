@@ -16,7 +16,8 @@ from brief.checking.checks.agents import agent_swapped
 from brief.checking.checks.attribution import attribution_lost
 from brief.checking.checks.dates import date_shifted, date_unsupported
 from brief.checking.checks.denials import denial_lost, denial_widened
-from brief.checking.checks.hedges import hedge_added, hedge_lost
+from brief.checking.checks.hedges import hedge_lost
+from brief.checking.checks.hedges_added import hedge_added
 from brief.checking.checks.loaded import loaded_word
 from brief.checking.checks.names import name_elsewhere, name_unsupported
 from brief.checking.checks.negation import negation_flipped
