@@ -17,7 +17,6 @@ from brief.wording.text import content_stems, share, stem
 RESTATED = 0.5
 """Share of what a hedge governs that the statement must repeat before the hedge is asked for."""
 
-
 HEADS = 3
 """Governed words among which the verb is looked for: "may well be able to help"."""
 
@@ -35,7 +34,6 @@ _BEFORE_VERB = frozenset({"whether", "well", "able", "yet", "still", "also", "ev
 
 OPEN_ENDED = ("speculation", "not_ruled_out", "no_decision", "no_schedule")
 """Families beside which a word of wanting, thinking or trying keeps the thing as open."""
-
 
 _OPINED = re.compile(r"(?:thought|believed|assumed|feared|presumed) (?:that)", re.I)
 """What somebody thinks, in the past, without "is" or "was" before it."""

@@ -28,13 +28,15 @@ def named_for_unnamed(statement: Statement, grounds: Grounds) -> Objection | Non
     """A person's name, missing from the cited sentences, that does what they have somebody unnamed do."""
     for name in statement.analysis.names:
         deed = _deed(statement.text, name.end)
-        if not _is_subject(name, statement.text) or not deed or _does(name, deed, grounds):
+        if not _is_subject(name, statement.text) or not deed:
             continue
         for passage in grounds.cited:
             if 0 <= passage.sentence.number <= FIRST_SENTENCES or _names(name, passage):
                 continue
             for match in _UNNAMED.finditer(passage.text):
-                if _is_unnamed(match) and deed & _deed(passage.text, match.end()):
+                if not _is_unnamed(match) or not deed & _deed(passage.text, match.end()):
+                    continue
+                if not _does(name, deed, grounds):
                     return Objection(name.text, match.group())
     return None
 
