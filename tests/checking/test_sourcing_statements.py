@@ -39,8 +39,18 @@ STORY: tuple[tuple[str, ...], ...] = (
     ("A potential buyer visited the yard.", "Is the old lighthouse about to be sold?"),
     ("One sailor filmed the rescue on his phone.", "Mila Torrent, a lawyer, called for an inquiry."),
     ("The mayor hopes the museum can open by autumn.", "The tug Corriga pulled the hull clear at noon on Friday."),
+    (
+        "Halvar Quist, who owns the yard, thought the mast was cracked.",
+        "The Skerry Trust announced that it had bought the signal tower.",
+    ),
+    ("Port officials warned that the ladder was unsafe.", "The hull usually lies in the north dock."),
+    (
+        "Osk Hamre, the curator, said the lamp weighs nine tonnes.",
+        "The bell has the potential to be a landmark.",
+        "The crane lifted the anchor onto the quay near the fish market.",
+    ),
 )
-"""Made up for these tests. Sentences S1 to S21."""
+"""Made up for these tests. Sentences S1 to S28."""
 
 
 @pytest.fixture(scope="module")
@@ -137,7 +147,31 @@ HONEST = (
     ("The mayor aims to open the museum by autumn.", (20,)),
     ("The tug Corriga pulled the hull clear on Friday.", (21,)),
     ("A ferry ran aground on Monday and 40 passengers were brought ashore.", (1,)),
+    ("Halvar Quist believed that the mast was cracked.", (22,)),
+    ("The Skerry Trust has bought the signal tower.", (23,)),
+    ("The ladder was unsafe, officials at the port warned.", (24,)),
+    ("The hull normally lies in the north dock.", (25,)),
+    ("Hamre put the weight of the lamp at nine tonnes.", (26,)),
+    ("The bell could be a landmark.", (27,)),
 )
+
+SUBTLER = (
+    ("HEDGE_LOST", "Halvar Quist saw that the mast was cracked.", (22,)),
+    ("HEDGE_LOST", "The bell is a landmark.", (27,)),
+    ("HEDGE_ADDED", "The anchor is thought to have been hoisted onto the quay near the fish market.", (28,)),
+    ("ATTRIBUTION_LOST", "The lamp weighs nine tonnes.", (26,)),
+    ("SOURCE_INFLATED", "Hamre and the harbour union said the lamp weighs nine tonnes.", (26,)),
+    ("SOURCE_INFLATED", "Historians say the lamp weighs nine tonnes.", (26,)),
+    ("ANON_LOST", "Vesna Kroll warned that the ladder was unsafe.", (24,)),
+)
+
+
+@pytest.mark.parametrize(("code", "text", "sentences"), SUBTLER)
+def test_a_subtler_falsification_is_caught_by_its_own_check_alone(
+    told: Callable[..., Verdict], code: str, text: str, sentences: tuple[int, ...]
+) -> None:
+    assert code in codes(told(text, sentences))
+    assert code not in codes(told(text, sentences, without(code)))
 
 
 @pytest.mark.parametrize(("text", "sentences"), HONEST)

@@ -47,6 +47,7 @@ SEEMING = (
     r"(?:odds-on|(?:the )?favou?rites?)(?= (?:to|for)\b)",
     r"on (?:course|track)(?= (?:to|for)\b)",
     r"(?:is|are|was|were|be|been|remains?|remained|being) (?:also |still |even |quite )?possible(?! to\b)",
+    r"(?:thought|believed|assumed|presumed)(?= (?:the|an?|his|her|its|their)\b)",
     r"(?:thought|believed|assumed|felt|feared|suspected|presumed|figured|supposed|guessed|reckoned|assumes?|presumes?|"
     r"suspects?)(?= (?:he|she|it|they|there|that (?!of\b|to\b))\b)",
     r"provisional(?:ly)?",
