@@ -47,7 +47,7 @@ SEEMING = (
     r"(?:odds-on|(?:the )?favou?rites?)(?= (?:to|for)\b)",
     r"on (?:course|track)(?= (?:to|for)\b)",
     r"(?:is|are|was|were|be|been|remains?|remained|being) (?:also |still |even |quite )?possible(?! to\b)",
-    r"(?:thought|believed|assumed|presumed)(?= (?:the|an?|his|her|its|their)\b)",
+    r"(?:thought|believed)(?= (?:the|an?|his|her|its|their)\b)",
     r"(?:thought|believed|assumed|felt|feared|suspected|presumed|figured|supposed|guessed|reckoned|assumes?|presumes?|"
     r"suspects?)(?= (?:he|she|it|they|there|that (?!of\b|to\b))\b)",
     r"provisional(?:ly)?",
@@ -75,7 +75,7 @@ NAMED = (
     r"possible(?= (?!to\b|that\b|for\b|in\b|by\b|and\b|but\b)[a-z]+)",
     r"potential(?= (?!of\b|for\b|to\b|and\b|as\b|in\b|is\b|was\b)[a-z]+)",
     r"(?:apparent|presumed|probable|prospective|would-be|believed|rumou?red|supposed|reported)(?= (?!to\b|"
-    r"that\b|in\b)[a-z]+)",
+    r"that\b|in\b|(?:hear|see|feel|smell|find|be|hav|los|receiv)ing\b|the\b|an?\b|no\b|his\b|her\b|their\b)[a-z]+)",
 )
 CANNOT_TELL = (
     r"(?:can(?:not|'t)|could ?n(?:o|')t|unable to|impossible to|hard to|difficult to|too (?:early|soon) to) "
