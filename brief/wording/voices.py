@@ -69,7 +69,7 @@ _SUFFERED = re.compile(r"\b(?:been|be|being|get|got|getting) $")
 _CONFINED = re.compile(english.CONFINED, re.IGNORECASE)
 _LABEL = re.compile(r"^[\"“'‘]?[A-Z][^:;.!?\"“]{1,50}: (?=\S)")
 _ASIDE = re.compile(r"\s-{1,2}\s[^;]{3,300}?\s-{1,2}\s")
-_END = re.compile(r";|[,.?!]['\"]|\"")
+_END = re.compile(r";|[,.?!]['\"]|\"| (?:how|why) ")
 _OF_SPEAKER = re.compile(r"(?:on )?(?:[A-Z]\w+ )?(?:[Tt]hat )?(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ii]ts|[Tt]heir)\b")
 _OPENS = re.compile(r"^\s*[\"“'‘](?=\w)")
 _CLOSES = re.compile(r"[\"”'’]\s*$")
@@ -77,7 +77,8 @@ _CLOSES = re.compile(r"[\"”'’]\s*$")
 
 @lru_cache(maxsize=REMEMBERED)
 def find_voices(sentence: str, language: str = "en") -> tuple[Voice, ...]:
-    """In order. What is told runs to the end of the sentence, or to its next semicolon."""
+    """In order. What is told runs to the end of the sentence, to its next semicolon, or to a "how" or "why": that they
+    did it is taken for granted in "they know how she did it"."""
     return tuple(_voices(sentence)) if language == "en" else ()
 
 

@@ -64,6 +64,11 @@ def test_words_that_name_a_source_are_found(text: str, words: list[str]) -> None
     assert [text[s.start : s.end] for s in find_sourcing(text)] == words
 
 
+def test_what_a_view_only_takes_for_granted_is_not_its_content() -> None:
+    text = "Experts believe they have found how the islanders raised the stones."
+    assert [text[v.start : v.end].strip() for v in find_voices(text)] == ["they have found"]
+
+
 def test_an_estimate_between_commas_tells_no_more_than_itself() -> None:
     text = "The stone, estimated to be old, fell into the yard."
     assert [text[v.start : v.end].strip() for v in find_voices(text)] == ["old"]
