@@ -99,7 +99,7 @@ def find_deeds(text: str) -> tuple[Deed, ...]:
     deeds = []
     for i, word in enumerate(run):
         root = content_stem(word) or (stem(word.norm) if word.norm in ("told", "said") else None)
-        if root is None or root in _MUTUAL or not _is_verbal(word.norm) or word.start in inside:
+        if root is None or is_mutual(root) or not _is_verbal(word.norm) or word.start in inside:
             continue
         before = _nearest(run[max(0, i - REACH) : i][::-1], parts, text, word)
         after = _nearest(run[i + 1 : i + 1 + REACH], parts, text, word)
@@ -126,6 +126,11 @@ def _nearest(run: tuple[Word, ...], parts: Mapping[int, Participant], text: str,
             )
             return None if is_possessive else found
     return None
+
+
+def is_mutual(root: str) -> bool:
+    """Whether a verb, by its stem, says the same of both its sides: "met", "married"."""
+    return root in _MUTUAL
 
 
 def _is_verbal(norm: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brief.checking.checks.exchanged_names import names_exchanged
 from brief.checking.checks.speakers import one_name
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.participants import Deed, Participant, find_deeds
@@ -15,7 +16,11 @@ def agent_swapped(statement: Statement, grounds: Grounds) -> Objection | None:
     Active and passive put them in opposite order, so that order counts only beside the voice.
     """
     deeds = find_deeds(statement.text)
-    return _turned(deeds, statement, grounds) or _exchanged(deeds, statement, grounds)
+    return (
+        _turned(deeds, statement, grounds)
+        or _exchanged(deeds, statement, grounds)
+        or names_exchanged(statement, grounds)
+    )
 
 
 def _turned(deeds: tuple[Deed, ...], statement: Statement, grounds: Grounds) -> Objection | None:
