@@ -13,6 +13,7 @@ from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.name_aliases import may_be_form_of
 from brief.wording.participants import Participant, find_deeds, find_participants, is_mutual
+from brief.wording.role_kinds import role_noun
 from brief.wording.text import content_stems
 
 REACH = 4
@@ -30,6 +31,7 @@ MOST = 12
 _PREPOSITION = 0.5
 _PREPOSITIONS = frozenset("in at of for by over with from against to on into near between than behind ahead".split())
 _PASSED_OVER = frozenset("the a an his her their its".split())
+_DOERS = ("er", "or", "ist", "ian", "ee")
 _PRONOUNS = frozenset({"he", "she", "they"})
 
 
@@ -81,11 +83,10 @@ def _only(wanted: Participant, there: tuple[Participant, ...]) -> Participant | 
 
 
 def _is_apposition(said: Pair, statement: Analysis, found: Pair, source: Analysis) -> bool:
-    """ "NRA president Linn" for "Linn, president of the NRA": only what one is to the other stands between."""
-    between = statement.content_in(_gap(said))
-    is_role = any(c.start == p.start for c in between for p in find_participants(statement.text) if not p.is_name)
-    deeds = any(c.start == d.start for c in between for d in find_deeds(statement.text))
-    return is_role and not deeds and {c.stem for c in between} <= source.stems_in(_gap(found))
+    """ "NRA president Linn" for "Linn, president of the NRA": what one is to the other stands between, and no verb."""
+    shared = statement.stems_in(_gap(said)) & source.stems_in(_gap(found))
+    is_role = any(role_noun(stem) or stem.endswith(_DOERS) for stem in shared)
+    return is_role and not any(said[0].end <= d.start < said[1].start for d in find_deeds(statement.text))
 
 
 def _gap(pair: Pair) -> Span:
