@@ -29,6 +29,9 @@ LONG_STEM = 5
 """Letters from which a name that begins a word of the text is known there: "Congress" in "congressional"."""
 
 
+_ALIKE = ({"state", "place", "organisation"}, {"organisation", "media", "group"})
+
+
 @dataclass(frozen=True, slots=True)
 class Trace:
     """Where a name of the statement stands. `passage` names it, for an antecedent; `rival` is the name in its place."""
@@ -52,14 +55,16 @@ def name_unsupported(statement: Statement, grounds: Grounds) -> Objection | None
 
 
 def name_elsewhere(statement: Statement, grounds: Grounds) -> Objection | None:
-    """A name that only sentences give which the statement neither cites nor points back to.
+    """A name that only sentences give which the statement neither cites nor points back to, where these name another.
 
-    A speaker is left to QUOTE_SPEAKER, and the one that a statement opens with is let pass: a text about one person,
+    Where they name nobody else of the kind, a pronoun or description of theirs may mean the one named. A speaker is left to QUOTE_SPEAKER, and the one that a statement opens with is let pass: a text about one person,
     or in one person's words, names them far from most of its sentences.
     """
     for trace in trace_names(statement, grounds):
         if trace.place == "elsewhere" and not _speaks(trace.name, statement) and trace.name.start > 0:
-            return Objection(trace.name.text)
+            other = _other_of_kind(trace.name, statement, grounds)
+            if other:
+                return Objection(trace.name.text, other)
     return None
 
 
@@ -178,11 +183,13 @@ def _slot_holder(name: NameMention, statement: Statement, grounds: Grounds) -> s
     slot = slot_of(statement.analysis, name)
     mentions = [(p, o) for p in grounds.cited for o in p.analysis.names]
     own = [(p, o) for p, o in mentions if _is_one(name, o, grounds)]
+    naming = [p for p, _ in own]
     stated = tuple(names_of(statement, grounds))
     rivals = (
         (p, o)
         for p, o in mentions
-        if (_is_alike(name, o) or (_may_be_places(name, o) and _one_preposition(slot, slot_of(p.analysis, o))))
+        if p not in naming
+        and (_is_alike(name, o) or (_may_be_places(name, o) and _one_preposition(slot, slot_of(p.analysis, o))))
         and not _is_title(o)
         and not _stated(o, stated, grounds)
     )
@@ -229,6 +236,19 @@ def _only_other(name: NameMention, statement: Statement, grounds: Grounds) -> st
         if o.kind == name.kind and (name.start == 0 or name.kind != "unknown")
     ]
     return rivals[0].text if rivals else ""
+
+
+def _other_of_kind(name: NameMention, statement: Statement, grounds: Grounds) -> str:
+    """A name of the cited sentences that the statement does not give, and that may be of the same kind."""
+    return next(
+        (
+            o.text
+            for p in grounds.cited
+            for o in _unstated(p, statement, grounds)
+            if _comparable(name, o) and not _is_title(o) and not _only_one_is_a_person(name, o, grounds)
+        ),
+        "",
+    )
 
 
 def _unstated(passage: Passage, statement: Statement, grounds: Grounds) -> Iterator[NameMention]:
@@ -285,4 +305,4 @@ def _one_preposition(a: Slot, b: Slot) -> bool:
 
 
 def _comparable(a: NameMention, b: NameMention) -> bool:
-    return a.kind == b.kind or "unknown" in (a.kind, b.kind) or {a.kind, b.kind} <= {"state", "place", "organisation"}
+    return a.kind == b.kind or "unknown" in (a.kind, b.kind) or any({a.kind, b.kind} <= kinds for kinds in _ALIKE)
