@@ -22,6 +22,12 @@ _APPOSITION = re.compile(
 _PRONOUN_CLAUSE = re.compile(r",\s+who(?:se)?\s|\s+(?:said|says),\s+(?:his|her)\s")
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "lady", "dame", "lord"})
 
+_NO_SURNAMES = frozenset(
+    """university foundation institute hospital department party school police airport airlines airways council
+    college committee commission league""".split()
+)
+"""Heads of bodies that stay bodies behind a first name: "Victoria Police"."""
+
 
 def kind_of(text: str, run: Run) -> NameKind:
     """From the name and the words right beside it; "unknown" where nothing tells."""
@@ -67,7 +73,7 @@ def _by_words(run: Run) -> NameKind | None:
     if head in english.EVENT_HEADS or norms[0] in english.EVENT_FIRST:
         return "event"
     is_named = norms[0] in english.FIRST_NAMES and len(norms) <= 3 and not is_ordinary(norms[0])
-    if is_named and head not in ("university", "foundation", "institute", "hospital", "department", "party", "school"):
+    if is_named and head not in _NO_SURNAMES:
         return None
     if head in english.MEDIA_HEADS and head not in english.PLACE_HEADS:
         return "media"

@@ -10,7 +10,9 @@ from brief.checking.alignment import content_after, content_before
 from brief.checking.analysis import Analysis
 from brief.checking.checks.name_slots import Slot, holder_of, slot_of
 from brief.checking.checks.namesakes import bare_norm, namesake, norms_of, other_edition
+from brief.checking.checks.speakers import is_called
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
+from brief.wording.descriptions import PLACE_NOUNS, find_descriptions
 from brief.wording.lexicons.english_names import TITLE_HEADS
 from brief.wording.lexicons.english_ordinary import is_ordinary
 from brief.wording.lexicons.seats import AMERICAN
@@ -57,8 +59,9 @@ def name_unsupported(statement: Statement, grounds: Grounds) -> Objection | None
 def name_elsewhere(statement: Statement, grounds: Grounds) -> Objection | None:
     """A name that only sentences give which the statement neither cites nor points back to, where these name another.
 
-    Where they name nobody else of the kind, a pronoun or description of theirs may mean the one named. A speaker is left to QUOTE_SPEAKER, and the one that a statement opens with is let pass: a text about one person,
-    or in one person's words, names them far from most of its sentences.
+    Where they name nobody else of the kind, a pronoun or description of theirs may mean the one named. A speaker is
+    left to QUOTE_SPEAKER, and the one that a statement opens with is let pass: a text about one person, or in one
+    person's words, names them far from most of its sentences.
     """
     for trace in trace_names(statement, grounds):
         if trace.place == "elsewhere" and not _speaks(trace.name, statement) and trace.name.start > 0:
@@ -96,6 +99,8 @@ def _trace(name: NameMention, statement: Statement, grounds: Grounds) -> Trace:
     if any(_named_in(name, p) or _named_otherwise(name, p, grounds) for p in grounds.cited):
         holder = _slot_holder(name, statement, grounds)
         return Trace(name, "displaced", rival=holder) if holder else Trace(name, "cited")
+    if any(_describes(p, name, grounds) for p in grounds.cited):
+        return Trace(name, "antecedent" if any(_named_in(name, p) for p in grounds.antecedents) else "cited")
     rival = "" if speaks else _rival(name, statement, grounds, reach=1) or _only_other(name, statement, grounds)
     if rival:
         return Trace(name, "displaced", rival=rival)
@@ -134,7 +139,7 @@ def _is_known(name: NameMention, grounds: Grounds) -> bool:
         return True
     state = state_of(name.text)
     if state is not None:
-        return state in grounds.source.states
+        return state in grounds.source.states or any(_begins_with_state(o, state) for o in grounds.source.known_names)
     return any(_abbreviates(name.text, o) or may_be_form_of(name.text, o) for o in grounds.source.known_names)
 
 
@@ -169,6 +174,14 @@ def _named_otherwise(name: NameMention, passage: Passage, grounds: Grounds) -> b
     )
 
 
+def _describes(passage: Passage, name: NameMention, grounds: Grounds) -> bool:
+    """Whether a sentence has "the president", and the text has the one named beside that noun: "President Linn"."""
+    descriptions = find_descriptions(passage.text)
+    if any(d in PLACE_NOUNS for d in descriptions):
+        return name.kind == "place"
+    return any(is_called(name.text, d, grounds.source) for d in descriptions)
+
+
 def _part_of(shorter: str, longer: str) -> bool:
     """ "the Journal" of "the Wall Street Journal": the last words of a longer name."""
     part, whole = norms_of(shorter), norms_of(longer)
@@ -188,7 +201,7 @@ def _slot_holder(name: NameMention, statement: Statement, grounds: Grounds) -> s
     rivals = (
         (p, o)
         for p, o in mentions
-        if p not in naming
+        if (p not in naming or _one_preposition(slot, slot_of(p.analysis, o)))
         and (_is_alike(name, o) or (_may_be_places(name, o) and _one_preposition(slot, slot_of(p.analysis, o))))
         and not _is_title(o)
         and not _stated(o, stated, grounds)
@@ -205,8 +218,14 @@ def _is_one(name: NameMention, other: NameMention, grounds: Grounds) -> bool:
         or _shares_words(name.text, other.text)
         or stands_for_state(name.text, other.text)
         or stands_for_state(other.text, name.text)
+        or _begins_with_state(other.text, state_of(name.text))
         or one_in_text(name.text, other.text, grounds.source.full_names)
     )
+
+
+def _begins_with_state(name: str, state: str | None) -> bool:
+    """ "Japan Railway" of Japan: "the Japanese railway" may mean it."""
+    return state is not None and state_of(name.partition(" ")[0]) == state
 
 
 def _rival(name: NameMention, statement: Statement, grounds: Grounds, *, reach: int) -> str:

@@ -13,6 +13,9 @@ from brief.wording.text import content_stems, stem
 NEARBY = 3
 """Sentences around a mention of somebody in which the text may say what they are."""
 
+BESIDE = 2
+"""Content words from a noun to a name that it describes, at most."""
+
 
 def names_somebody(speaker: str) -> bool:
     """Whether the words hold a proper name that is not just the state or place that a role belongs to."""
@@ -49,6 +52,18 @@ def is_described_as(name: str, description: str, source: DocumentAnalysis) -> bo
     holding = [positions[n] for n in source.postings.get(noun, ())]
     naming = [positions[n] for s in stems for n in source.postings.get(s, ())]
     return any(abs(a - b) < NEARBY for a in holding for b in naming)
+
+
+def is_called(name: str, noun: str, source: DocumentAnalysis) -> bool:
+    """Whether any sentence of the text has a noun beside a name, at most one word between: "President Linn"."""
+    last = next(iter(content_stems(name)[-1:]), "")
+    wanted = stem(noun)
+    for number in source.postings.get(wanted, ()):
+        run = [c.stem for c in source.sentences[number].content]
+        places = [i for i, s in enumerate(run) if s == last]
+        if any(abs(i - at) <= BESIDE for at, s in enumerate(run) if s == wanted for i in places):
+            return True
+    return False
 
 
 def one_name(a: str, b: str, grounds: Grounds) -> bool:
