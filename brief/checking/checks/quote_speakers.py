@@ -12,8 +12,8 @@ from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.attribution import resolve_speaker
 from brief.wording.lexicons.english_ordinary import is_ordinary
-from brief.wording.lexicons.english_speakers import PERSONS, PERSONS_PLURAL, PRONOUNS
-from brief.wording.names import find_names, same_name
+from brief.wording.lexicons.english_speakers import PERSONS, PERSONS_PLURAL, PRONOUNS, SPOKESPERSONS
+from brief.wording.names import NameMention, find_names, same_name
 from brief.wording.tellers import (
     exclude_each_other,
     family_of,
@@ -95,12 +95,18 @@ def quote_speaker(statement: Statement, grounds: Grounds) -> Objection | None:
 def _claims(statement: Statement) -> Iterator[Claim]:
     for said in statement.sayings:
         speaker = _named_in(said, statement)
-        if speaker and said.stems:
+        if speaker and said.stems and not _is_modifier(said, statement):
             yield Claim(speaker, said.stems - frozenset(content_stems(speaker)))
     telling = find_telling(statement.text)
     if telling is not None and telling.speaker.lower() not in PRONOUNS:
         stems = statement.analysis.stems_in(Span(telling.start, telling.end))
         yield Claim(telling.speaker, stems - frozenset(content_stems(telling.speaker)))
+
+
+def _is_modifier(said: Saying, statement: Statement) -> bool:
+    """Whether the speaker found only belongs to the real one: "Orlen" of "Orlen spokesman Ivo Linn"."""
+    after = statement.text[said.mention.speaker_end :].split(maxsplit=2)[:2]
+    return len(after) == 2 and after[0] in PERSONS and after[1][:1].isupper()
 
 
 def _named_in(said: Saying, statement: Statement) -> str:
@@ -219,7 +225,10 @@ def _is_cited(claim: Claim, grounds: Grounds) -> bool:
 def _exclude(speaker: str, other: str, whole: Said, grounds: Grounds) -> bool:
     """Whether the two, of whom no sentence says that they are one, cannot be one."""
     noun, other_noun = head_noun(speaker), head_noun(other)
-    if _is_claimed(other, whole.speakers) or (noun and any(w.norm in family_of(noun) for w in words(other))):
+    if _is_claimed(other, whole.speakers) or any(may_be_one(c, other, grounds) for c in whole.speakers):
+        return False
+    of_two_bodies = noun in SPOKESPERSONS and names_somebody(speaker) and names_somebody(other)
+    if not of_two_bodies and noun and any(w.norm in family_of(noun) for w in words(other)):
         return False
     if _RUN_INTO.search(other) or (not _is_surely_named(other) and is_wide_noun(other_noun)):
         return False
@@ -233,9 +242,15 @@ def _exclude(speaker: str, other: str, whole: Said, grounds: Grounds) -> bool:
 
 
 def _is_claimed(speaker: str, claimed: Sequence[str]) -> bool:
-    """Whether the statement has the same one speak, of this or of other things."""
+    """Whether the statement has the same one speak, of this or of other things; by the person where one is named."""
+    names = _persons(speaker)
+    return any(same_name(n.text, m.text) for n in names for c in claimed for m in _persons(c))
+
+
+def _persons(speaker: str) -> tuple[NameMention, ...]:
+    """The names of people among the words; all names where there are none."""
     names = find_names(speaker)
-    return any(same_name(n.text, m.text) for n in names for c in claimed for m in find_names(c))
+    return tuple(n for n in names if n.kind == "person") or names
 
 
 def _is_absent(speaker: str, grounds: Grounds) -> bool:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from brief.checking.analysis import DocumentAnalysis
 from brief.checking.grounds import Grounds
+from brief.wording.lexicons.english_speakers import RELATED
 from brief.wording.name_aliases import may_be_form_of, one_in_text, stands_for_state
-from brief.wording.names import find_names, same_name, state_of
+from brief.wording.names import NameMention, find_names, same_name, state_of
 from brief.wording.roles import find_roles
 from brief.wording.tellers import head_noun
 from brief.wording.text import content_stems, stem
+
+_OWNED = re.compile(r"['’]s? (?:[\w-]{1,20} ){0,1}([\w-]{1,20})\\b")
 
 NEARBY = 3
 """Sentences around a mention of somebody in which the text may say what they are."""
@@ -29,7 +34,7 @@ def names_anybody(speaker: str) -> bool:
 
 def may_be_one(a: str, b: str, grounds: Grounds) -> bool:
     """Two names of one, or a name and a role that the text gives it."""
-    if same_name(a, b) or (state_of(a) is not None and state_of(a) == state_of(b)):
+    if may_be_form_of(a, b) or (state_of(a) is not None and state_of(a) == state_of(b)):
         return True
     people_a, people_b = _people(a, grounds), _people(b, grounds)
     if people_a and people_b:
@@ -77,13 +82,23 @@ def one_name(a: str, b: str, grounds: Grounds) -> bool:
 
 
 def _names(speaker: str) -> list[str]:
-    return [n.text for n in find_names(speaker) if n.kind != "state"]
+    return [n.text for n in find_names(speaker) if n.kind != "state" and not _owns_speaker(n, speaker)]
+
+
+def _owns_speaker(name: NameMention, speaker: str) -> bool:
+    """Whether the one named only has the one who speaks: "Linn's husband", not "Orlen's minister"."""
+    after = _OWNED.match(speaker, name.end)
+    return after is not None and name.kind in ("person", "unknown") and after.group(1) in RELATED
 
 
 def _people(speaker: str, grounds: Grounds) -> list[str]:
     """The names that the words or the whole text show to be people's."""
     known = grounds.source.people
-    return [n.text for n in find_names(speaker) if n.kind == "person" or (n.kind == "unknown" and n.text in known)]
+    return [
+        n.text
+        for n in find_names(speaker)
+        if (n.kind == "person" or (n.kind == "unknown" and n.text in known)) and not _owns_speaker(n, speaker)
+    ]
 
 
 def _role_joins(a: str, b: str, grounds: Grounds) -> bool:

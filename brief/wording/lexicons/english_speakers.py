@@ -256,3 +256,9 @@ MEN = frozenset("man brother father son husband boy uncle nephew grandfather boy
 BEFORE_ALLEGED = frozenset(
     "the a an his her its their this that these those of for from over about with and two three several many".split()
 )
+
+RELATED = (WOMEN | MEN) - {"woman", "man", "queen", "king", "gunman"} | frozenset(
+    """partner spouse fiance fiancee parents family children cousin friend friends colleague lawyer lawyers attorney
+    attorneys solicitor barrister agent neighbour neighbor""".split()
+)
+"""What somebody is to another: "Linn's husband" is not Linn."""
