@@ -14,6 +14,7 @@ from brief.wording.attribution import resolve_speaker
 from brief.wording.lexicons.english_ordinary import is_ordinary
 from brief.wording.lexicons.english_speakers import PERSONS, PERSONS_PLURAL, PRONOUNS, SPOKESPERSONS
 from brief.wording.names import NameMention, find_names, same_name
+from brief.wording.pointers import speech_follows
 from brief.wording.tellers import (
     exclude_each_other,
     family_of,
@@ -43,6 +44,14 @@ OPENING = 8
 
 BACK = 3
 """Sentences before a pronoun in which the last one who spoke is taken to be meant, where nothing surer tells."""
+
+BESIDE = 0.3
+"""Share of the words that a sentence which names the speaker must have, for it to have them speak."""
+
+AHEAD = 2
+"""Sentences behind a quotation with nobody beside it in which its speaker may be named."""
+
+OPENING_MARKS = "“‘'\""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +132,8 @@ def _voices(grounds: Grounds) -> Iterator[Voice]:
     for passage in grounds.cited:
         label = label_of(passage.text)
         if label:
-            yield Voice(label, passage.analysis.stems, True, is_inferred=True)
+            if not passage.text.endswith("?"):
+                yield Voice(label, passage.analysis.stems, True, is_inferred=True)
             continue
         for saying in passage.sayings:
             mention = saying.mention
@@ -135,9 +145,28 @@ def _voices(grounds: Grounds) -> Iterator[Voice]:
         told = find_telling(passage.text) if all(s.cue is None for s in passage.sayings) else None
         if told is not None and told.speaker.lower() not in PRONOUNS:
             yield Voice(told.speaker, passage.analysis.stems_in(Span(told.start, told.end)), True)
+        elif not passage.sayings and _is_quoted(passage, grounds):
+            for near in _speakers_near(passage, grounds):
+                yield Voice(near, passage.analysis.stems, False, is_inferred=True)
     signed = _signature(grounds)
     if signed:
         yield Voice(signed, grounds.stems, True)
+
+
+def _is_quoted(passage: Passage, grounds: Grounds) -> bool:
+    """Whether most of a sentence stands in quotation marks."""
+    start, end = passage.sentence.start, passage.sentence.end
+    inside = sum(max(0, min(end, q.end) - max(start, q.start)) for q in grounds.source.quotations)
+    return passage.text[:1] in OPENING_MARKS or inside > (end - start) / 2
+
+
+def _speakers_near(passage: Passage, grounds: Grounds) -> list[str]:
+    """Who speaks in the sentences around one that has a quotation and nobody beside it."""
+    source = grounds.source
+    here = source.positions[passage.sentence.number]
+    around = source.document.sentences[max(0, here - BACK) : here + AHEAD + 1]
+    spoken = [s.mention for sentence in around for s in source.sayings.get(sentence.number, ()) if s.cue is not None]
+    return list(dict.fromkeys(m.speaker for m in spoken if m.kind != "pronoun"))
 
 
 def _last_speaker(passage: Passage, saying: Saying, grounds: Grounds) -> str | None:
@@ -182,13 +211,12 @@ def _rival(claim: Claim, voices: tuple[Voice, ...], whole: Said, grounds: Ground
     if _is_spoken_for(claim.speaker, voices):
         return None
     own, best, other = 0.0, 0.0, None
+    speaks = any(v.has_cue and not v.is_inferred and _may_speak(claim.speaker, v, grounds) for v in voices)
     here = _is_cited(claim, grounds)
-    speaks = False
     for voice in voices:
         likeness = _likeness(claim.stems, voice.stems)
         if voice.speaker is None or may_be_one(claim.speaker, voice.speaker, grounds):
             own = max(own, likeness, LEAD)
-            speaks = speaks or (voice.speaker is not None and voice.has_cue)
         elif likeness > best and not (here and voice.is_inferred):
             best, other = likeness, voice.speaker
     if not named and _is_unheard_of(claim.speaker, grounds):
@@ -201,6 +229,10 @@ def _rival(claim: Claim, voices: tuple[Voice, ...], whole: Said, grounds: Ground
     if named and _is_absent(claim.speaker, grounds):
         return _other_named_speaker(voices, whole) or _subject_instead(claim, whole, grounds)
     return None
+
+
+def _may_speak(speaker: str, voice: Voice, grounds: Grounds) -> bool:
+    return voice.speaker is not None and may_be_one(speaker, voice.speaker, grounds)
 
 
 def _is_spoken_for(speaker: str, voices: tuple[Voice, ...]) -> bool:
@@ -218,7 +250,12 @@ def _is_unheard_of(speaker: str, grounds: Grounds) -> bool:
 
 def _is_cited(claim: Claim, grounds: Grounds) -> bool:
     """Whether a cited sentence names the speaker beside some of the words, and may have them speak as no rule knows."""
-    there = [n.text for p in grounds.cited if claim.stems & p.analysis.stems for n in p.analysis.names]
+    there = [
+        n.text
+        for p in grounds.cited
+        for n in p.analysis.names
+        if speech_follows(p.text, n.end) or len(claim.stems & p.analysis.stems) >= BESIDE * len(claim.stems)
+    ]
     return any(one_name(n.text, other, grounds) for n in find_names(claim.speaker) for other in there)
 
 
