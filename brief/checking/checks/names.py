@@ -8,18 +8,27 @@ from typing import Literal
 
 from brief.checking.alignment import content_after, content_before
 from brief.checking.analysis import Analysis
+from brief.checking.checks.name_relations import (
+    abbreviates,
+    are_of_one_kind,
+    begins_with_state,
+    is_one_name,
+    is_tail_of,
+    is_title,
+    may_be_of_one_kind,
+    may_be_places,
+    only_one_is_a_person,
+    singulars,
+)
 from brief.checking.checks.name_slots import Slot, holder_of, slot_of
 from brief.checking.checks.namesakes import bare_norm, namesake, norms_of, other_edition
 from brief.checking.checks.speakers import is_called
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.wording.descriptions import PLACE_NOUNS, find_descriptions
-from brief.wording.lexicons.english_names import TITLE_HEADS
-from brief.wording.lexicons.english_ordinary import is_ordinary
-from brief.wording.lexicons.seats import AMERICAN
 from brief.wording.name_aliases import may_be_form_of, one_in_text, stands_for_state
 from brief.wording.names import NameMention, find_names, same_name, state_of
 from brief.wording.pointers import has_pointer, speech_follows
-from brief.wording.text import fold, words
+from brief.wording.text import words
 
 Place = Literal["cited", "antecedent", "elsewhere", "displaced", "nowhere"]
 
@@ -29,9 +38,6 @@ PLACE_REACH = 2
 
 LONG_STEM = 5
 """Letters from which a name that begins a word of the text is known there: "Congress" in "congressional"."""
-
-
-_ALIKE = ({"state", "place", "organisation"}, {"organisation", "media", "group"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,20 +145,14 @@ def _is_known(name: NameMention, grounds: Grounds) -> bool:
         return True
     state = state_of(name.text)
     if state is not None:
-        return state in grounds.source.states or any(_begins_with_state(o, state) for o in grounds.source.known_names)
-    return any(_abbreviates(name.text, o) or may_be_form_of(name.text, o) for o in grounds.source.known_names)
-
-
-def _abbreviates(a: str, b: str) -> bool:
-    """Whether one is an abbreviation of the other; a shorter form that only leaves words out is none."""
-    shorter, longer = sorted((a, b), key=len)
-    return same_name(a, b) and shorter.isupper() and " " not in shorter and " " in longer
+        return state in grounds.source.states or any(begins_with_state(o, state) for o in grounds.source.known_names)
+    return any(abbreviates(name.text, o) or may_be_form_of(name.text, o) for o in grounds.source.known_names)
 
 
 def _named_in(name: NameMention, passage: Passage) -> bool:
     """Whether the sentence names the same: in this or a shorter form, as a state's adjective, as one of a family."""
     for other in passage.analysis.names:
-        if may_be_form_of(name.text, other.text) or _part_of(other.text, name.text):
+        if may_be_form_of(name.text, other.text) or is_tail_of(other.text, name.text):
             return True
         if stands_for_state(name.text, other.text):
             return True
@@ -166,11 +166,11 @@ def _named_otherwise(name: NameMention, passage: Passage, grounds: Grounds) -> b
     """Whether it has the other half of a name that the text prints in full once, or all words of a body's name."""
     if any(one_in_text(name.text, o.text, grounds.source.full_names) for o in passage.analysis.names):
         return True
-    parts = _singulars(name.text)
+    parts = singulars(name.text)
     return (
         name.kind != "person"
         and len(parts) > 1
-        and parts <= {n for o in passage.analysis.names for n in _singulars(o.text)}
+        and parts <= {n for o in passage.analysis.names for n in singulars(o.text)}
     )
 
 
@@ -182,12 +182,6 @@ def _describes(passage: Passage, name: NameMention, grounds: Grounds) -> bool:
     return any(is_called(name.text, d, grounds.source) for d in descriptions)
 
 
-def _part_of(shorter: str, longer: str) -> bool:
-    """ "the Journal" of "the Wall Street Journal": the last words of a longer name."""
-    part, whole = norms_of(shorter), norms_of(longer)
-    return 0 < len(part) < len(whole) and whole[-len(part) :] == part
-
-
 # ---------------------------------------------------------------- a name in another's place
 
 
@@ -195,37 +189,19 @@ def _slot_holder(name: NameMention, statement: Statement, grounds: Grounds) -> s
     """The other name that a cited sentence has where the statement puts this one, which is cited for something else."""
     slot = slot_of(statement.analysis, name)
     mentions = [(p, o) for p in grounds.cited for o in p.analysis.names]
-    own = [(p, o) for p, o in mentions if _is_one(name, o, grounds)]
+    own = [(p, o) for p, o in mentions if is_one_name(name, o, grounds)]
     naming = [p for p, _ in own]
     stated = tuple(names_of(statement, grounds))
     rivals = (
         (p, o)
         for p, o in mentions
         if (p not in naming or _one_preposition(slot, slot_of(p.analysis, o)))
-        and (_is_alike(name, o) or (_may_be_places(name, o) and _one_preposition(slot, slot_of(p.analysis, o))))
-        and not _is_title(o)
+        and (are_of_one_kind(name, o) or (may_be_places(name, o) and _one_preposition(slot, slot_of(p.analysis, o))))
+        and not is_title(o)
         and not _stated(o, stated, grounds)
     )
     holder = holder_of(slot, own, rivals)
     return holder.text if holder is not None else ""
-
-
-def _is_one(name: NameMention, other: NameMention, grounds: Grounds) -> bool:
-    """Whether the two may name the same: by their words, as a state and its seat, or in a longer name of the text."""
-    return (
-        may_be_form_of(name.text, other.text)
-        or _part_of(other.text, name.text)
-        or _shares_words(name.text, other.text)
-        or stands_for_state(name.text, other.text)
-        or stands_for_state(other.text, name.text)
-        or _begins_with_state(other.text, state_of(name.text))
-        or one_in_text(name.text, other.text, grounds.source.full_names)
-    )
-
-
-def _begins_with_state(name: str, state: str | None) -> bool:
-    """ "Japan Railway" of Japan: "the Japanese railway" may mean it."""
-    return state is not None and state_of(name.partition(" ")[0]) == state
 
 
 def _rival(name: NameMention, statement: Statement, grounds: Grounds, *, reach: int) -> str:
@@ -233,7 +209,7 @@ def _rival(name: NameMention, statement: Statement, grounds: Grounds, *, reach: 
     before, after = _sides(statement.analysis, name.start, name.end, reach)
     for passage in grounds.cited:
         for other in _unstated(passage, statement, grounds):
-            if not _comparable(name, other) or _is_title(other) or _only_one_is_a_person(name, other, grounds):
+            if not may_be_of_one_kind(name, other) or is_title(other) or only_one_is_a_person(name, other, grounds):
                 continue
             other_before, other_after = _sides(passage.analysis, other.start, other.end, reach)
             if before & other_before or after & other_after:
@@ -264,7 +240,7 @@ def _other_of_kind(name: NameMention, statement: Statement, grounds: Grounds) ->
             o.text
             for p in grounds.cited
             for o in _unstated(p, statement, grounds)
-            if _comparable(name, o) and not _is_title(o) and not _only_one_is_a_person(name, o, grounds)
+            if may_be_of_one_kind(name, o) and not is_title(o) and not only_one_is_a_person(name, o, grounds)
         ),
         "",
     )
@@ -282,46 +258,8 @@ def _sides(analysis: Analysis, start: int, end: int, reach: int) -> tuple[frozen
 
 
 def _stated(other: NameMention, names: Iterable[NameMention], grounds: Grounds) -> bool:
-    return any(_is_one(n, other, grounds) for n in names)
-
-
-def _shares_words(a: str, b: str) -> bool:
-    """Whether all words of the shorter stand in the longer, in the singular or plural: "J-Alert Japanese", "Bushes"."""
-    shorter, longer = sorted((_singulars(a), _singulars(b)), key=len)
-    return bool(shorter) and shorter <= longer
-
-
-def _singulars(text: str) -> set[str]:
-    return {
-        n.removesuffix("es") if n.endswith(("shes", "xes", "ches")) else n.removesuffix("s") for n in norms_of(text)
-    }
-
-
-def _only_one_is_a_person(a: NameMention, b: NameMention, grounds: Grounds) -> bool:
-    people = grounds.source.people
-    return (a.kind == "person" or a.text in people) and not (b.kind == "person" or b.text in people)
-
-
-def _is_title(name: NameMention) -> bool:
-    """ "President-Elect", "Left": a title or an ordinary word that only its capital makes a name."""
-    parts = name.text.casefold().replace("-", " ").split()
-    if parts[0] in TITLE_HEADS or name.text in AMERICAN or "'" in fold(name.text):
-        return True
-    return name.kind == "unknown" and all(is_ordinary(p) for p in parts)
-
-
-def _is_alike(a: NameMention, b: NameMention) -> bool:
-    """Whether both are known to be of one kind, or neither is known; places and states are one kind."""
-    return a.kind == b.kind or {a.kind, b.kind} in ({"state", "place"}, {"organisation", "media"})
-
-
-def _may_be_places(a: NameMention, b: NameMention) -> bool:
-    return {a.kind, b.kind} <= {"unknown", "place", "state"}
+    return any(is_one_name(n, other, grounds) for n in names)
 
 
 def _one_preposition(a: Slot, b: Slot) -> bool:
     return a.preposition == b.preposition != ""
-
-
-def _comparable(a: NameMention, b: NameMention) -> bool:
-    return a.kind == b.kind or "unknown" in (a.kind, b.kind) or any({a.kind, b.kind} <= kinds for kinds in _ALIKE)
