@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from brief.wording.lexicons.english_names import ROLE_NOUNS
-from brief.wording.lexicons.english_speakers import ORGANISATIONS
+from brief.wording.lexicons.english_speakers import ORGANISATIONS, PERSONS
 from brief.wording.text import REMEMBERED, Word, words
 
 REACH = 3
 """Words between "the" and the noun, at most: "the Republican presidential candidate"."""
 
 PLACE_NOUNS = frozenset("city town village state country nation island capital county province region district".split())
-_NOUNS = ROLE_NOUNS | ORGANISATIONS | PLACE_NOUNS
+_CHOSEN = frozenset("candidate nominee incumbent winner champion frontrunner front-runner favourite favorite".split())
+_NOUNS = PERSONS | ORGANISATIONS | PLACE_NOUNS | _CHOSEN
 _OF_ANOTHER = frozenset("next first former new other last second previous late".split())
 _ENDS = '.,;:!?)”"'
 

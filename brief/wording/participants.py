@@ -35,6 +35,9 @@ _STOPS = frozenset(
 )
 """Words between a verb and what is none of its two sides."""
 _ACTING = PERSONS | PERSONS_PLURAL | ORGANISATIONS
+BODIES = frozenset(stem(w) for w in ORGANISATIONS)
+"""Keys of participants that are nouns for a body."""
+
 _OF = frozenset({"of", "in", "at", "from", "for"})
 _POSSESSIVE = re.compile(r"['’]s")
 _APPOSITION = re.compile(r", (?:the|a|an|who|his|her|its|their|\d{1,3}) ?[^,;:.\"“”]{0,80},")

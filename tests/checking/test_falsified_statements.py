@@ -194,7 +194,7 @@ def test_other_words_for_the_same_pass(
         ("The gates had been inspected since 2019, she said.", (4,), "NEGATION_FLIPPED"),
         ("Orsic accepted a call by the opposition for an inquiry.", (5, 6), "NEGATION_FLIPPED"),
         ("Parliament voted on an emergency fund.", (10,), "TENSE_SHIFT"),
-        ("Power prices fell by 7 percent last year, to the relief of Dorotea Linn.", (14,), "NAME_ELSEWHERE"),
+        ("Parliament asked for a fund, to the relief of Dorotea Linn.", (12, 10), "NAME_ELSEWHERE"),
     ],
 )
 def test_a_subtler_falsification_is_objected_to(

@@ -183,3 +183,73 @@ def test_honest_retellings_pass(text: str, sentences: tuple[int, ...], harbour: 
 )
 def test_subtler_falsifications_are_caught(text: str, sentences: tuple[int, ...], harbour: DocumentAnalysis) -> None:
     assert codes(verdict(text, sentences, harbour)) != []
+
+
+MARKET: tuple[tuple[str, ...], ...] = (
+    ("Ada Holt, 72, from Orlen and Ben Rusk, 65, from Dorrit opened the market.",),
+    ("Orlen supplies the valley with salt and Dorrit is the largest buyer of its wool.",),
+    ("President Ivo Renn opened the fair in Dorrit on Monday.", "The president later flew back to Orlen."),
+    (
+        "Mila Tove told the Orlen Post: “Trade is slow.”",
+        "“The tolls are the reason nobody sells anything in the valley.”",
+    ),
+    ("“We never saw the tolls,” said a spokesman for Dorrit Salt.",),
+    ("Rev. Paul Grieg, president of the Dorrit Guild, said the guild would pay.",),
+    ("Holt and Rusk met in Dorrit.",),
+    ("The fair returned to Orlen from Dorrit in 2019.",),
+)
+
+
+@pytest.fixture(scope="module")
+def market(make_document: Callable[..., Document]) -> DocumentAnalysis:
+    return DocumentAnalysis(make_document(MARKET, title="A fair in the valley"))
+
+
+@pytest.mark.parametrize(
+    ("code", "honest", "falsified", "sentences"),
+    [
+        (
+            "AGENT_SWAP",
+            "Salt for the valley comes from Orlen, and Dorrit is the largest buyer of its wool.",
+            "Dorrit supplies the valley with salt and Orlen is the largest buyer of its wool.",
+            (2,),
+        ),
+        (
+            "AGENT_SWAP",
+            "The fair has returned to Orlen from Dorrit.",
+            "The fair has returned to Dorrit from Orlen.",
+            (10,),
+        ),
+        (
+            "QUOTE_SPEAKER",
+            "The tolls are the reason nobody sells anything in the valley, Mila Tove said.",
+            "The tolls are the reason nobody sells anything in the valley, Ben Rusk said.",
+            (6,),
+        ),
+        (
+            "QUOTE_SPEAKER",
+            "A Dorrit Salt spokesman said it never saw the tolls.",
+            "An Orlen Post spokesman said it never saw the tolls.",
+            (7,),
+        ),
+    ],
+)
+def test_places_and_speakers_exchanged_are_told_from_retellings(
+    code: str, honest: str, falsified: str, sentences: tuple[int, ...], market: DocumentAnalysis
+) -> None:
+    assert codes(verdict(honest, sentences, market)) == []
+    assert code in codes(verdict(falsified, sentences, market))
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Renn later flew back to Orlen.", (4,)),
+        ("Dorrit Guild president Rev. Paul Grieg said the guild would pay.", (8,)),
+        ("Rusk and Holt met in Dorrit.", (9,)),
+    ],
+)
+def test_descriptions_appositions_and_mutual_deeds_pass(
+    text: str, sentences: tuple[int, ...], market: DocumentAnalysis
+) -> None:
+    assert codes(verdict(text, sentences, market)) == []

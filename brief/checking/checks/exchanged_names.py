@@ -12,7 +12,7 @@ from brief.checking.analysis import Analysis
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.name_aliases import may_be_form_of
-from brief.wording.participants import Participant, find_deeds, find_participants, is_mutual
+from brief.wording.participants import BODIES, Participant, find_deeds, find_participants, is_mutual
 from brief.wording.role_kinds import role_noun
 from brief.wording.text import content_stems
 
@@ -53,7 +53,7 @@ def names_exchanged(statement: Statement, grounds: Grounds) -> Objection | None:
     Each of the two stands once in the statement and once in the sentence, so that it is clear which places are meant.
     """
     for a, b in combinations(_participants(statement.analysis), 2):
-        if a.is_name != b.is_name or _is_same(a, b):
+        if a.is_name != b.is_name or _is_same(a, b) or _only_one_is_a_body(a, b):
             continue
         for passage in grounds.cited:
             there = tuple(_participants(passage.analysis))
@@ -70,6 +70,11 @@ def names_exchanged(statement: Statement, grounds: Grounds) -> Objection | None:
 def _participants(analysis: Analysis) -> Iterator[Participant]:
     found = [p for p in find_participants(analysis.text) if p.is_name or p.key not in _PRONOUNS]
     yield from found[:MOST]
+
+
+def _only_one_is_a_body(a: Participant, b: Participant) -> bool:
+    """ "The president of the guild": a person and a body may be one in what they do."""
+    return not a.is_name and (a.key in BODIES) != (b.key in BODIES)
 
 
 def _is_same(a: Participant, b: Participant) -> bool:
