@@ -43,7 +43,8 @@ def _noun_after(run: tuple[Word, ...], at: int, text: str) -> str:
 
 def _goes_on(run: tuple[Word, ...], position: int, text: str) -> bool:
     """Whether a name, another noun or "of" follows with no mark between."""
-    if position + 1 == len(run) or text[run[position].end] in _ENDS:
+    word = run[position]
+    if position + 1 == len(run) or text[word.end] in _ENDS or word.norm.endswith(("'s", "s'")):
         return False
     follows = run[position + 1]
     return follows.text[0].isupper() or follows.norm == "of" or follows.norm in _NOUNS

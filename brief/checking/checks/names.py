@@ -69,11 +69,13 @@ def name_elsewhere(statement: Statement, grounds: Grounds) -> Objection | None:
     left to QUOTE_SPEAKER, and the one that a statement opens with is let pass: a text about one person, or in one
     person's words, names them far from most of its sentences.
     """
-    for trace in trace_names(statement, grounds):
-        if trace.place == "elsewhere" and not _speaks(trace.name, statement) and trace.name.start > 0:
-            other = _other_of_kind(trace.name, statement, grounds)
+    for name in names_of(statement, grounds):
+        if name.start == 0 or _speaks(name, statement) or any(_named_in(name, p) for p in grounds.cited):
+            continue
+        if _trace(name, statement, grounds).place == "elsewhere":
+            other = _other_of_kind(name, statement, grounds)
             if other:
-                return Objection(trace.name.text, other)
+                return Objection(name.text, other)
     return None
 
 
