@@ -197,6 +197,7 @@ MARKET: tuple[tuple[str, ...], ...] = (
     ("Rev. Paul Grieg, president of the Dorrit Guild, said the guild would pay.",),
     ("Holt and Rusk met in Dorrit.",),
     ("The fair returned to Orlen from Dorrit in 2019.",),
+    ("Tove went into the cellar with Grieg to look at the salt.",),
 )
 
 
@@ -247,6 +248,7 @@ def test_places_and_speakers_exchanged_are_told_from_retellings(
         ("Renn later flew back to Orlen.", (4,)),
         ("Dorrit Guild president Rev. Paul Grieg said the guild would pay.", (8,)),
         ("Rusk and Holt met in Dorrit.", (9,)),
+        ("Grieg went into the cellar with Tove to look at the salt.", (11,)),
     ],
 )
 def test_descriptions_appositions_and_mutual_deeds_pass(

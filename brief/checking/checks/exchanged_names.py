@@ -103,6 +103,8 @@ def _is_crossed(said: Pair, statement: Analysis, found: Pair, source: Analysis) 
     out = {stem for text, pair in ((statement.text, said), (source.text, found)) for stem in _stems_of(text, pair)}
     a, b = (_surroundings(p, statement, out) for p in said)
     twin_a, twin_b = (_surroundings(p, source, out) for p in found)
+    if "with" in (a.preposition, b.preposition):
+        return False  # "Linn left with Holt" for "Holt left with Linn"
     crossed = likeness(a, twin_b), likeness(b, twin_a)
     lead = sum(crossed) - likeness(a, twin_a) - likeness(b, twin_b)
     return min(crossed) >= CROSSED and lead >= LEAD and not _may_be_turned(statement, source)
