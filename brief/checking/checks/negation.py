@@ -55,7 +55,9 @@ def _polarity_flip(statement: Statement, span: Span, grounds: Grounds) -> Object
             continue
         if _waits_for(said, analysis, twin):
             continue
-        if not (_speaks_of_lack(analysis, span) or _speaks_of_lack(twin.clause.passage.analysis, twin.clause.span)):
+        there = twin.clause.passage.analysis
+        positive, where = (there, twin.clause.span) if said.negated else (analysis, span)
+        if not _speaks_of_lack(positive, where):
             flips.append((said, twin))
     lost = [f for f in flips if not f[0].negated]
     added = [f for f in flips if f[0].negated]
@@ -88,11 +90,24 @@ def _twins(said: Assertion, analysis: Analysis, span: Span, grounds: Grounds) ->
 
 def _waits_for(said: Assertion, analysis: Analysis, twin: Twin) -> bool:
     """ "It may begin only after a visit", or "a visit must come before", for "it must not begin before a visit"."""
-    before = _UNTIL.search(twin.clause.passage.text, twin.assertion.end)
-    return before is not None and (
-        _UNTIL.search(analysis.text[: said.start]) is not None
-        or (_ONCE.search(analysis.text) is not None and _UNTIL.search(analysis.text) is None)
+    source, there = twin.clause.passage.text, twin.assertion
+    if said.negated:
+        return _waits_after(analysis.text, said.end, source, there.start)
+    return _waits_after(source, there.end, analysis.text, said.start)
+
+
+def _waits_after(negated: str, end: int, positive: str, start: int) -> bool:
+    """Whether "not ... until" in the one text is "before" or "only then" in the other; "before it did": "not yet"."""
+    if _UNTIL.search(positive[max(0, start - _SUBJECT) : start]) is not None:
+        return True
+    return _UNTIL.search(negated, end) is not None and (
+        _UNTIL.search(positive[:start]) is not None
+        or (_ONCE.search(positive) is not None and _UNTIL.search(positive) is None)
     )
+
+
+_SUBJECT = 30
+"""Code points between "before" and the verb it governs."""
 
 
 _UNTIL = re.compile(r"\b(?:before|until|till|unless)\b", re.IGNORECASE)

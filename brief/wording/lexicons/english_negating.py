@@ -11,14 +11,15 @@ NEGATING = (
     r"(?:refusals?|failures?|inability|reluctance|unwillingness|refusing|failing|reluctant|unwilling|hesitant|loath|"
     r"powerless|forbidden|neglect(?:ed|s|ing)?|omit(?:ted|s|ting)?|cease[ds]?|ceasing) to\b",
     rf"(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?) {_FILL}to\b",
-    r"(?:instead of|rather than|far from|a long way from|anything but|short of|in lieu of|"
+    r"(?:instead of|rather than|far from|a long way from|anything but|in lieu of|"
     r"free of|free from|devoid of|deprived of)",
     r"(?:stop|stops|stopped|stopping|prevent|prevents|prevented|preventing|keep|keeps|kept|keeping|bar|bars|barred|"
     r"barring|ban|bans|banned|banning|block|blocks|blocked|blocking|prohibit|prohibits|prohibited|prohibiting|deter|"
     r"deters|deterred|deterring|dissuade|dissuades|dissuaded|discourage|discourages|discouraged|exclude|excludes|"
     r"excluded|disqualified|save|saved|hinder|hindered|restrain|restrained|refrain|refrains|refrained|refraining|"
     rf"abstain|abstains|abstained|shield|shields|shielded|spare|spared) {_FEW}from(?= [\w'-]+ing\b)",
-    r"(?:avoid|avoids|avoided|avoiding|reject|rejects|rejected|resist|resists|resisted|oppose|opposes|opposed|forgo|"
+    r"(?:avoid|avert|evade|forgo|eliminat)(?:e[sd]?|s|ed|ing|es)?\b",
+    r"(?:reject|rejects|rejected|resist|resists|resisted|oppose|opposes|opposed|forgo|"
     r"stop|stops|stopped|quit|halt|halts|halted|cease|ceases|ceased|miss|missed)(?= [\w'-]+ing\b)",
     r"(?:rule|rules|ruled|ruling) out\b",
     r"(?:fall|falls|fell|falling) short of\b",

@@ -6,7 +6,7 @@ BEFORE_TO = frozenset(
     """fail fails failed failing refuse refuses refused refusing decline declines declined declining
     unable""".split()
 )
-BEFORE_OF_OR_FROM = frozenset({"incapable", "refrain", "refrains", "refrained", "short"})
+BEFORE_OF_OR_FROM = frozenset({"incapable", "refrain", "refrains", "refrained"})
 LACK = frozenset({"lack", "lacks", "lacked", "lacking"})
 
 # "not only", "no doubt", "no later than", "no matter", "No. 10": what follows makes them no negation.
