@@ -131,6 +131,10 @@ def _scope(folded: str, run: tuple[Word, ...], first: int, last: int) -> str | N
         return None
     if run[first].norm in english.DENIAL_NOUNS and (not after or after[0].norm not in english.OF_WHAT):
         return _scope_before(folded, run, first)
+    if after and after[0].norm == "as":  # "dismissed as nonsense" negates what it calls so
+        return _scope_before(folded, run, first)
+    if len(after) > 1 and after[0].norm in english.TELLING and after[1].norm in english.ASKING:
+        return None  # "did not say which of them"
     clause_like = run[first].norm in english.SUBJECTS or (after and after[0].norm == "that")
     if clause_like:
         verb = next((k for k, w in enumerate(after) if w.norm in english.AUXILIARIES), None)

@@ -32,10 +32,14 @@ AGREEMENT = 3
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A pole, whether it is negated, and the roots of the content words around it in its clause, nearest first."""
+    """A pole, whether it is negated, and the roots of the content words around it in its clause, nearest first.
+
+    `asked`: it stands behind "if" or "whether", which leaves open whether it is so.
+    """
 
     pole: Pole
     negated: bool
+    asked: bool
     clause: Span
     left: tuple[str, ...]
     right: tuple[str, ...]
@@ -73,11 +77,14 @@ def _place(pole: Pole, analysis: Analysis, clause: Span, negated: bool) -> Place
     left = tuple(root(c.stem) for c in reversed(content[max(0, first - WINDOW) : first]))
     right = tuple(root(c.stem) for c in content[last : last + WINDOW])
     less = _LESS.search(analysis.text, max(0, pole.start - _LONGEST_LESS), pole.start) is not None
-    return Place(pole, negated != less, clause, left, right)
+    asked = _ASKED.search(analysis.text, max(clause.start, pole.start - _FAR), pole.start) is not None
+    return Place(pole, negated != less, asked, clause, left, right)
 
 
 _LONGEST_LESS = 8
 _LESS = re.compile(r"\b(?:less|least)\s$", re.IGNORECASE)
+_FAR = 60
+_ASKED = re.compile(r"\b(?:if|whether|unless)\b", re.IGNORECASE)
 
 
 def _objection(said: Place, told: Mapping[str, int], statement: Statement, grounds: Grounds) -> Objection | None:
@@ -122,7 +129,7 @@ def _agrees(said: Place, found: Place) -> bool:
 
 def _contradicts(said: Place, found: Place, statement: Statement, passage: Passage) -> bool:
     kind = opposites_of(said.pole.key).get(found.pole.key)
-    if kind is None or said.negated != found.negated:
+    if kind is None or said.negated != found.negated or said.asked != found.asked:
         return False
     common = len(said.around & found.around)
     if kind == "same party":

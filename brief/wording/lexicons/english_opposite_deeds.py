@@ -35,6 +35,9 @@ pass_away
 pass_by
 cut_off
 drop_off
+drop_in
+drop_into
+drop_by
 stand_for
 rise increase grow climb gain surge soar jump swell rebound rally mount spike skyrocket edge_up go_up tick_up
   shoot_up pick_up creep_up escalate multiply | fall drop decrease decline shrink plunge slump sink tumble dip
