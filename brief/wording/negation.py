@@ -66,6 +66,8 @@ def negated_after(folded: str, run: tuple[Word, ...], offset: int) -> str | None
     first = bisect_left(run, offset, key=lambda w: w.start)
     after = _clause_after(folded, run[first : first + _REACH], -1)
     joined = next((k for k, w in enumerate(after) if w.norm in english.JOINING), len(after))
+    if after and after[0].norm == "to":  # "did not want to say that it was": no later verb is negated
+        joined = 0
     verb = next(
         (k for k, w in enumerate(after[:joined]) if w.norm in (english.AUXILIARIES if k else english.WITH_IS)), None
     )

@@ -63,7 +63,7 @@ approve ratify pass back endorse wave_through green-light clear sign | reject bl
   torpedo
 approval endorsement consent go-ahead | rejection refusal veto disapproval
 acceptance | rejection refusal
-pass | fail flunk
+~ pass | fail flunk
 open reopen | close shut shutter reclose
 opening reopening | closure closing shutdown
 open_up | close_off seal seal_off
