@@ -15,6 +15,7 @@ from brief.wording.lexicons.english_opposite_deeds import OPPOSITE_DEEDS
 from brief.wording.lexicons.english_opposite_qualities import OPPOSITE_QUALITIES
 from brief.wording.lexicons.english_opposites import OPPOSITES
 from brief.wording.lexicons.lines import lines_of
+from brief.wording.roots import root
 from brief.wording.text import REMEMBERED, Word, stem, words
 
 Place = Literal["anywhere", "same place", "same party"]
@@ -72,6 +73,8 @@ def find_poles(text: str) -> tuple[Pole, ...]:
     i = 0
     while i < len(run):
         length, key = _longest(tuple((w.norm, stem(w.norm)) for w in run[i : i + _LONGEST_PHRASE]))
+        if not length and (derived := _derived(run[i].norm)):
+            length, key = 1, derived
         parted = _parted(run, i) if length < 2 else None
         if parted is not None:
             length, key = 1, parted
@@ -94,6 +97,35 @@ def _longest(ahead: tuple[tuple[str, str], ...]) -> tuple[int, str]:
         if key in table:
             return length, key
     return 0, ""
+
+
+@lru_cache(maxsize=65536)
+def _derived(norm: str) -> str:
+    """The key of the adjective that a word compares, or of the verb that it makes a noun of; empty where none is known.
+
+    "healthier" has that of "healthy", "preservation" that of "preserve".
+    """
+    bases = [norm.removesuffix(ending) + new for ending, new in _COMPARED if norm.endswith(ending)]
+    keys = [key for base in bases if base in _qualities() and (key := stem(base)) in _table()]
+    if not keys and len(norm) >= _SHORTEST_NOUN and norm.endswith(_OF_VERBS):
+        keys = [key for key in (_roots().get(root(stem(norm))),) if key is not None]
+    return keys[0] if keys else ""
+
+
+_COMPARED = (("iest", "y"), ("ier", "y"), ("est", ""), ("er", ""), ("est", "e"), ("er", "e"))
+_OF_VERBS = ("tion", "tions", "sion", "sions", "ment", "ments", "ance", "ence", "al", "als")
+_SHORTEST_NOUN = 7
+
+
+@cache
+def _qualities() -> frozenset[str]:
+    return frozenset(OPPOSITE_QUALITIES.split())
+
+
+@cache
+def _roots() -> Mapping[str, str]:
+    """The single words of the table that lose an "e" or nothing as roots, by those roots."""
+    return MappingProxyType({root(key): key for key in _table() if " " not in key and key.startswith(root(key))})
 
 
 def _parted(run: tuple[Word, ...], i: int) -> str | None:

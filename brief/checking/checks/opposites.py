@@ -128,10 +128,14 @@ def _agrees(said: Place, found: Place) -> bool:
 
 
 def _contradicts(said: Place, found: Place, statement: Statement, passage: Passage) -> bool:
-    kind = opposites_of(said.pole.key).get(found.pole.key)
-    if kind is None or said.negated != found.negated or said.asked != found.asked:
+    if said.asked != found.asked:
         return False
     common = len(said.around & found.around)
+    kind = opposites_of(said.pole.key).get(found.pole.key)
+    if said.negated != found.negated:  # "did not rise" for "grew"; of one and the same word its negation is asked
+        return said.pole.key != found.pole.key and found.pole.key in same_as(said.pole.key) and common >= SHARED
+    if kind is None:
+        return False
     if kind == "same party":
         return said.left[:1] == found.left[:1] != () and bool({*said.right[:2]} & {*found.right[:2]})
     if kind == "same place":
