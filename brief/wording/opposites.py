@@ -14,6 +14,7 @@ from brief.wording.lexicons.english_opposite_acts import OPPOSITE_ACTS
 from brief.wording.lexicons.english_opposite_deeds import OPPOSITE_DEEDS
 from brief.wording.lexicons.english_opposite_qualities import OPPOSITE_QUALITIES
 from brief.wording.lexicons.english_opposites import OPPOSITES
+from brief.wording.lexicons.english_valence import BAD, GOOD
 from brief.wording.lexicons.lines import lines_of
 from brief.wording.roots import root
 from brief.wording.text import REMEMBERED, Word, stem, words
@@ -101,25 +102,35 @@ def _longest(ahead: tuple[tuple[str, str], ...]) -> tuple[int, str]:
 
 @lru_cache(maxsize=65536)
 def _derived(norm: str) -> str:
-    """The key of the adjective that a word compares, or of the verb that it makes a noun of; empty where none is known.
+    """The key of the adjective that a word is made of, or of the verb that it is the noun of; empty where none is known.
 
-    "healthier" has that of "healthy", "preservation" that of "preserve".
+    "healthier" and "healthily" have that of "healthy", "preservation" that of "preserve".
     """
-    bases = [norm.removesuffix(ending) + new for ending, new in _COMPARED if norm.endswith(ending)]
+    bases = [norm.removesuffix(ending) + new for ending, new in _OF_QUALITIES if norm.endswith(ending)]
     keys = [key for base in bases if base in _qualities() and (key := stem(base)) in _table()]
     if not keys and len(norm) >= _SHORTEST_NOUN and norm.endswith(_OF_VERBS):
         keys = [key for key in (_roots().get(root(stem(norm))),) if key is not None]
     return keys[0] if keys else ""
 
 
-_COMPARED = (("iest", "y"), ("ier", "y"), ("est", ""), ("er", ""), ("est", "e"), ("er", "e"))
+_OF_QUALITIES = (
+    ("iest", "y"),
+    ("ier", "y"),
+    ("est", ""),
+    ("er", ""),
+    ("est", "e"),
+    ("er", "e"),
+    ("ily", "y"),
+    ("ly", ""),
+    ("bly", "ble"),
+)
 _OF_VERBS = ("tion", "tions", "sion", "sions", "ment", "ments", "ance", "ence", "al", "als")
 _SHORTEST_NOUN = 7
 
 
 @cache
 def _qualities() -> frozenset[str]:
-    return frozenset(OPPOSITE_QUALITIES.split())
+    return frozenset((*OPPOSITE_QUALITIES.split(), *GOOD.split(), *BAD.split()))
 
 
 @cache
@@ -173,6 +184,7 @@ def _lines() -> Iterator[_Line]:
     for text in _PAIRS:
         for line in lines_of(text):
             yield _read(line.removeprefix(line[0]) if line[0] in _PLACES else line, _PLACES.get(line[0], "anywhere"))
+    yield _read(f"{GOOD} | {BAD}", "same place")
     for line in lines_of(CONTRASTS):
         yield _read(line, "same place")
     for pair in AFFIXED.replace("\n", " ").split(";"):

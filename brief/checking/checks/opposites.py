@@ -61,11 +61,13 @@ def places(analysis: Analysis) -> tuple[Place, ...]:
     """Every pole of a text in its place, in order."""
     clauses = analysis.clauses
     said = [a for clause in clauses for a in assertions(analysis, clause)]
-    negated = [a.end for a in said if a.negated != a.affixed]
+    negated = [a for a in said if a.negated != a.affixed]
     found = []
     for pole in find_poles(analysis.text):
         clause = clauses[max(0, bisect_right(clauses, pole.start, key=lambda c: c.start) - 1)]
-        is_negated = bisect_right(negated, pole.end) > bisect_right(negated, pole.start)
+        first = bisect_right(negated, pole.start, key=lambda a: a.end)
+        last = bisect_right(negated, pole.end, key=lambda a: a.end)
+        is_negated = any(a.start < pole.start for a in negated[first:last])  # "no idea" has its negation within
         found.append(_place(pole, analysis, clause, is_negated))
     return tuple(found)
 

@@ -29,5 +29,7 @@ WITH_IS = AUXILIARIES | frozenset("""there's it's that's he's she's what's who's
 DENIAL_NOUNS = frozenset({"denial", "denials", "rejection"})
 OF_WHAT = frozenset({"of", "that"})
 
-TELLING = frozenset("""say said tell told disclose disclosed reveal revealed specify specified explain clarify""".split())
+TELLING = frozenset(
+    """say said tell told disclose disclosed reveal revealed specify specified explain clarify""".split()
+)
 ASKING = frozenset("""what when where which who whom whose why how whether if""".split())

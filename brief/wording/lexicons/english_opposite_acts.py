@@ -25,7 +25,7 @@ harden | soften
 improve ease recover get_better bounce_back brighten pick_up rebound | worsen deteriorate get_worse sour decline
   degrade go_downhill relapse
 improvement recovery upswing | deterioration worsening decline
-aggravate exacerbate worsen inflame compound fuel stoke | ease alleviate relieve mitigate soothe defuse calm improve
+aggravate exacerbate worsen inflame compound fuel stoke make_worse | ease alleviate relieve mitigate soothe defuse calm improve make_better help
 escalate heighten intensify flare_up | de-escalate defuse ease calm subside abate
 succeed manage prosper thrive flourish excel make_it pull_off shine impress | fail struggle flop falter fall_short
   flounder collapse founder disappoint suffer fade
@@ -61,10 +61,11 @@ guard protect shield safeguard | threaten endanger imperil jeopardise jeopardize
 protect | harm damage
 build construct erect put_up | destroy demolish raze tear_down dismantle pull_down knock_down
 create establish set_up form found introduce | abolish destroy dissolve disband scrap dismantle shut_down wind_up
+make_easier | make_harder make_difficult
 repair fix mend restore renovate rebuild | damage break wreck destroy ruin vandalise vandalize
 restore | damage remove
 restoration repair | destruction damage
-add attach insert include | remove subtract delete take_away deduct omit strip
+add attach insert include | remove subtract delete take_down take_away deduct omit strip
 addition | removal
 keep retain preserve maintain stick_to stick_with stand_by honour honor uphold | abandon scrap drop ditch discard
   break shed give_up dump renege_on go_back_on
@@ -136,13 +137,14 @@ hope | despair fear
 hope_to want_to be_eager_to | dread refuse_to
 trust believe | distrust mistrust doubt disbelieve
 believe | doubt
-know | ignore
+know realise realize understand | ignore
+know aware realise realize | have_no_idea no_idea no_clue no_inkling unaware oblivious
 reassure comfort calm | alarm frighten scare worry unsettle
 please delight | anger annoy upset infuriate displease
 satisfy | disappoint
 thank | blame
 credit | blame
-renew extend | lapse expire cancel terminate let_lapse
+renew extend prolong | end sever break_off lapse expire cancel terminate let_lapse
 renewed extended | lapsed expired
 complement | contradict conflict_with clash_with
 conflict_with clash_with contradict | complement match fit agree_with
@@ -158,7 +160,8 @@ spend | save
 qualify | miss_out fail_to_qualify be_eliminated
 advance progress go_through reach | be_eliminated be_knocked_out crash_out go_out exit
 knock_out eliminate | lose_to
-attend show_up take_part participate join compete | miss skip boycott stay_away pull_out withdraw sit_out
+attend show_up take_part participate join compete | miss skip boycott snub shun swerve avoid stay_away pull_out withdraw
+  sit_out
 participate | abstain
 attendance participation | absence boycott
 vote_for | vote_against abstain
@@ -214,4 +217,57 @@ break_into | break_out_of
 recommend advise | advise_against warn_against
 warn_against | recommend encourage urge
 urge call_for demand | oppose warn_against
+lengthen | shorten cut
+identify name | keep_anonymous withhold
+~ scale_back reduce cut | put_in_place implement introduce
+back_down climb_down relent give_way bow_to give_in_to | stand_firm hold_firm dig_in stand_by stick_to
+join_in | stay_out
+step_in intervene | stand_by stay_out
+speak_out speak_up | stay_silent keep_quiet
+stay_silent stay_quiet refuse_to_comment | comment speak
+go_unpunished escape_punishment get_away | be_punished face_justice
+cooperate comply | refuse resist
+heed listen_to act_on | ignore disregard brush_aside
+respond reply answer | ignore
+honour honor | break breach
+~ go_to_plan | go_wrong
+go_well go_smoothly | go_badly go_wrong
+pay_off | backfire
+~ work | fail backfire
+pay_up settle | default
+pay repay | default_on owe
+~ meet | miss
+expand grow | contract shrink
+hoard stockpile | release use_up
+spread | contain
+heal mend | tear
+calm_down | flare_up
+unveil | shelve
+rule_in | rule_out
+single_out | overlook
+rebound recover bounce_back | slump crash collapse
+~ collapse crumble | stand hold
+hold_up withstand | collapse buckle crack give_way
+~ crack buckle | hold
+~ crash | land
+arm | disarm
+mobilise mobilize | demobilise stand_down
+unionise unionize | break_up
+merge combine | split separate demerge
+reunite | separate
+reconnect | disconnect
+evacuate | return_to
+~ rent | own
+applaud welcome hail | regret lament deplore condemn
+mourn lament | celebrate
+celebrate | mourn commiserate
+sympathise sympathize | mock
+trust | suspect
+outsource offshore | insource bring_in-house
+overrun | under_time
+undersell | oversell
+overpay | underpay
+oversubscribed | undersubscribed
+overfunded | underfunded
+understaffed | overstaffed
 """

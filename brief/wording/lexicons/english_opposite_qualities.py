@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 OPPOSITE_QUALITIES = """
-~ good great excellent superb sterling brilliant outstanding impressive splendid fine productive fruitful
-  constructive useful helpful generous kind warm friendly glowing positive promising encouraging favourable
-  favorable healthy strong solid robust successful popular happy pleased delighted thriving booming smooth orderly
-  memorable thrilling flawless perfect fantastic wonderful | bad poor terrible awful dreadful mediocre disastrous
-  dismal weak disappointing fruitless unproductive pointless useless unhelpful mean stingy cruel cold hostile frosty
-  scathing negative grim discouraging unfavourable unfavorable unhealthy feeble shaky fragile failed failing
-  unpopular unhappy angry furious struggling ailing bumpy chaotic forgettable dull boring flawed faulty lousy
 strong powerful sturdy robust | weak feeble frail fragile flimsy
+tough hardwearing hard-wearing durable rugged sturdy robust resilient | delicate fragile flimsy frail brittle feeble
+persistent constant continuous incessant unrelenting relentless prolonged lasting sustained steady ceaseless endless |
+  brief fleeting short-lived momentary sporadic intermittent occasional temporary
+extensive much plenty considerable ample frequent abundant substantial | little scant scarce scanty negligible
+at_the_earliest | at_the_latest
+earliest | latest
+behind trail | an_edge an_advantage a_lead
+right correct have_a_point | wrong mistaken
 stronger | weaker
 strongest | weakest
 strength | weakness
@@ -145,6 +146,7 @@ fastest quickest | slowest
 immediately instantly promptly straight_away at_once | later eventually belatedly
 ahead | behind
 ~ ahead_of | behind
+leading in_front out_in_front | trailing lagging
 full crowded packed busy | empty deserted quiet vacant
 full | empty
 occupied | vacant
