@@ -11,7 +11,9 @@ from brief.wording.lexicons.english_denying import (
     CONTESTING_VERB,
     DENYING,
     DENYING_PHRASES,
+    DISPARAGING,
     GRANTING,
+    UNTRUE,
 )
 from brief.wording.text import REMEMBERED, fold, words
 
@@ -33,6 +35,19 @@ def find_denying(text: str) -> tuple[Span, ...]:
     found = [Span(w.start, w.end) for w in words(text) if w.norm in DENYING]
     found += [Span(*m.span()) for m in _PHRASES.finditer(fold(text))]
     return tuple(sorted(found, key=lambda s: s.start))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def find_withholding(text: str) -> tuple[Span, ...]:
+    """Words of one who does not grant: those that deny, and those that disparage, in order."""
+    found = [Span(w.start, w.end) for w in words(text) if w.norm in DISPARAGING]
+    return tuple(sorted((*find_denying(text), *found), key=lambda s: s.start))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def find_untrue(text: str) -> tuple[Span, ...]:
+    """Words that call false what stands beside them, in order."""
+    return tuple(Span(w.start, w.end) for w in words(text) if w.norm in UNTRUE)
 
 
 @lru_cache(maxsize=REMEMBERED)

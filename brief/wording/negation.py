@@ -44,7 +44,7 @@ _ONE_WORD: Mapping[str, NegationKind] = MappingProxyType(
     }
 )
 
-_STOP = re.compile(r"[.;:!?()\"\n]|--|\s-\s")
+_STOP = re.compile(r"[.;:!?()\n]|\"(?!$)|--|\s-\s")
 RULED_OUT = re.compile(rf"(?<![\w'-])(?:{'|'.join(NOT_RULED_OUT)})(?![\w-])", re.IGNORECASE)
 _REACH = 10
 """Words after a negation among which the one it negates is looked for."""

@@ -6,7 +6,7 @@ from brief.checking.analysis import Analysis
 from brief.checking.assertions import DENIALS, SAME_SLOT, negations_of
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
-from brief.wording.denials import contested, denied_at_large, find_denying, find_granting
+from brief.wording.denials import contested, denied_at_large, find_denying, find_granting, find_untrue, find_withholding
 from brief.wording.lexicons.english_contrast import CONTRADICTING
 from brief.wording.negation import Negation
 from brief.wording.roots import root
@@ -14,6 +14,9 @@ from brief.wording.text import share
 
 GRANTED = 0.4
 """Share of a statement's content that the sentences must have before a word that grants it is an objection."""
+
+MOST = 0.6
+"""Share of what the source calls untrue that a statement must tell before the missing word is an objection."""
 
 
 def denial_lost(statement: Statement, grounds: Grounds) -> Objection | None:
@@ -35,14 +38,17 @@ def _granted(statement: Statement, grounds: Grounds) -> Objection | None:
     """ "acknowledged that it would" where the source has a denial, or negates what is granted, and grants nothing."""
     analysis = statement.analysis
     granting = find_granting(statement.text)
-    if not granting or any(find_granting(p.text) for p in grounds.cited) or negations_of(analysis):
+    if not granting or any(find_granting(p.text) for p in grounds.cited):
         return None
     said = granting[0]
+    clause = analysis.clause_at(said.start)
+    if any(clause.start <= n.start < clause.end for n in negations_of(analysis)):
+        return None
     rest = analysis.stems_in(Span(said.end, len(analysis.text)))
     if share(_roots(rest), _roots(grounds.all_stems)) < GRANTED:
         return None
     for passage in grounds.cited:
-        found = next((d for d in find_denying(passage.text)), None) or _negated(rest, passage)
+        found = next((d for d in find_withholding(passage.text)), None) or _negated(rest, passage)
         if found is not None:
             return Objection(statement.text[said.start : said.end], passage.text[found.start : found.end])
     return None
@@ -63,6 +69,10 @@ def _dropped(statement: Statement, grounds: Grounds) -> Objection | None:
     if negations_of(analysis) or find_denying(statement.text) or any(w.norm in CONTRADICTING for w in analysis.words):
         return None
     for passage in grounds.cited:
+        for untrue in find_untrue(passage.text) if not find_untrue(statement.text) else ():
+            told = _after(untrue, passage.analysis)
+            if len(told) > 2 and share(told, analysis.stems) >= MOST:
+                return Objection(statement.text, passage.text[untrue.start : untrue.end])
         for denial in (n for n in passage.analysis.negations if n.kind in DENIALS):
             told = _denied(denial, passage.analysis)
             if share(told, analysis.stems) >= SAME_SLOT and (denial.scope in analysis.stems or len(told) > 2):
@@ -72,9 +82,13 @@ def _dropped(statement: Statement, grounds: Grounds) -> Objection | None:
 
 def _denied(denial: Negation, analysis: Analysis) -> frozenset[str]:
     """The content of what is denied: what follows in the clause, or, after "a charge that X rejects", what precedes."""
-    clause = analysis.clause_at(denial.start)
-    after = analysis.stems_in(Span(denial.end, clause.end))
+    after = _after(Span(denial.start, denial.end), analysis)
     return after if len(after) > 1 else analysis.stems_in(Span(0, denial.start))
+
+
+def _after(words: Span, analysis: Analysis) -> frozenset[str]:
+    """The content of a clause behind these words."""
+    return analysis.stems_in(Span(words.end, analysis.clause_at(words.start).end))
 
 
 def denial_widened(statement: Statement, grounds: Grounds) -> Objection | None:
