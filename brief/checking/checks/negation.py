@@ -18,6 +18,12 @@ from brief.wording.negation import RULED_OUT
 from brief.wording.roots import root
 from brief.wording.text import REMEMBERED, fold, share
 
+BESIDE = 40
+"""Code points from a word within which a lack is that of it."""
+
+NEARER = 3
+"""Neighbours by which a place that contradicts must be nearer than one that agrees."""
+
 NEARBY, SHARED_NEARBY = 4, 3
 """Content words on either side of a word, and how many of them a place of the source must have to be the same place."""
 
@@ -41,6 +47,7 @@ class Twin:
 
     clause: Clause
     assertion: Assertion
+    near: int
 
 
 def _polarity_flip(statement: Statement, span: Span, grounds: Grounds) -> Objection | None:
@@ -48,16 +55,16 @@ def _polarity_flip(statement: Statement, span: Span, grounds: Grounds) -> Object
     flips: list[tuple[Assertion, Twin]] = []
     for said in assertions(analysis, span):
         twins = _twins(said, analysis, span, grounds)
-        if not twins or any(t.assertion.negated == said.negated for t in twins):
+        against = [t for t in twins if t.assertion.negated != said.negated]
+        agreeing = max((t.near for t in twins if t.assertion.negated == said.negated), default=-NEARER)
+        if not against or max(t.near for t in against) < agreeing + NEARER:
             continue
-        twin = twins[0]
+        twin = max(against, key=lambda t: t.near)
         if twin.assertion.denied or (said.denied and any(n for p in grounds.cited for n in p.analysis.negations)):
             continue
         if _waits_for(said, analysis, twin):
             continue
-        there = twin.clause.passage.analysis
-        positive, where = (there, twin.clause.span) if said.negated else (analysis, span)
-        if not _speaks_of_lack(positive, where):
+        if not _lacks(said, analysis, twin):
             flips.append((said, twin))
     lost = [f for f in flips if not f[0].negated]
     added = [f for f in flips if f[0].negated]
@@ -81,11 +88,17 @@ def _twins(said: Assertion, analysis: Analysis, span: Span, grounds: Grounds) ->
         for there in _assertions_of(clause):
             if there.stem != said.stem and root(there.stem) != root(said.stem):
                 continue
-            nearby = len(around & _around(there, clause.passage.analysis)) >= SHARED_NEARBY
+            near = len(around & _around(there, clause.passage.analysis))
             exists = opens_with_there and _THERE.match(clause.text) is not None
-            if restated or nearby or exists:
-                (same if there.stem == said.stem else kindred).append(Twin(clause, there))
+            if restated or near >= SHARED_NEARBY or exists:
+                (same if there.stem == said.stem else kindred).append(Twin(clause, there, near))
     return same or kindred
+
+
+def _lacks(said: Assertion, analysis: Analysis, twin: Twin) -> bool:
+    """Whether, of the two, the one that negates nothing speaks of a lack close by."""
+    positive, there = (twin.clause.passage.analysis, twin.assertion) if said.negated else (analysis, said)
+    return _speaks_of_lack(positive, Span(there.start - BESIDE, there.end + BESIDE))
 
 
 def _waits_for(said: Assertion, analysis: Analysis, twin: Twin) -> bool:
