@@ -45,7 +45,7 @@ grudging reluctant half-hearted halfhearted begrudging lukewarm unenthusiastic s
   peevish grumpy bitter resentful
 belated long-overdue overdue tardy sluggish dilatory foot-dragging : late delayed delay wait long
 stunning astonishing astounding jaw-dropping mind-boggling breathtaking amazing incredible unbelievable sensational
-  spectacular extraordinary phenomenal astonishingly remarkable eye-popping stupendous mind-blowing : surprise
+  spectacular extraordinary phenomenal miraculous astonishingly remarkable eye-popping stupendous mind-blowing : surprise
   surprised shock big
 brilliant magnificent superb masterful masterly dazzling glorious triumphant heroic valiant courageous brave gallant
   fearless intrepid daring plucky inspiring inspirational inspired visionary genius legendary iconic revered beloved
@@ -79,7 +79,8 @@ dubious questionable fishy spurious specious bogus phoney phony sham flimsy far-
   so-called supposed purported cooked-up trumped-up concocted : doubt question alleged
 disloyal treacherous traitorous treasonous perfidious ungrateful unpatriotic backstabbing
 overhyped overrated over-hyped over-rated hyped much-hyped much-vaunted vaunted trumpeted ballyhooed
-glaring woeful abysmal lamentable dire dreadful terrible awful horrible appallingly
+glaring woeful abysmal lamentable dire dreadful terrible awful horrible appallingly atrocious appalling shocking
+  horrendous horrific wretched grim : bad poor severe
 scathing damning withering blistering searing stinging excoriating devastating harsh : critical criticism criticize
   criticise sharp severe strong
 explosive bombshell incendiary inflammatory provocative
@@ -91,7 +92,7 @@ naive gullible credulous starry-eyed clueless ignorant oblivious
 rude crude crass vulgar boorish uncouth tasteless tacky gaudy garish tawdry lurid salacious lewd
 tragic heartbreaking heart-breaking heart-rending heartrending gut-wrenching harrowing agonising agonizing poignant
 miserable sorry squalid dreary drab boring tedious lifeless soulless bland forgettable
-miraculous magical fairytale fairy-tale dreamlike
+miraculous remarkable incredible amazing magical fairytale fairy-tale dreamlike
 radical hard-line hardline extremist far-fetched
 inexplicable unexplained baffling puzzling bizarre weird freakish outlandish
 unfair unjust unjustified undeserved unwarranted
@@ -113,6 +114,29 @@ spotless squeaky-clean unblemished
 sweetheart generous cushy
 misogynist chauvinist
 hard-hearted stony-faced
+filthy grubby grimy putrid rancid squalid : dirty contaminated unclean
+pampered spoiled spoilt coddled cosseted mollycoddled entitled : wealthy privileged
+ill-gotten
+gimmicky faddish : gimmick
+suspicious fishy shady : suspect suspicion arson question doubt
+half-baked ill-conceived ill-considered ill-thought-out knee-jerk : rushed
+hated despised reviled loathed detested unloved : unpopular hatred hate
+muddled incoherent rambling garbled : confusion confused
+bloodcurdling spine-chilling hair-raising
+lax slack
+slavish servile subservient obsequious sycophantic fawning smarmy unctuous
+tinpot tin-pot two-bit
+unaccountable faceless : unelected
+elitist snobbish out-of-touch : elite
+mealy-mouthed weaselly wishy-washy
+inevitable predictable : expected
+meek tame docile submissive supine
+selfish self-centred self-centered egoistic
+trite hackneyed cliched
+colossal monumental gargantuan titanic epic : huge large big massive enormous giant great
+bad-tempered ill-tempered testy tetchy prickly
+doomed ill-starred
+blindly
 """
 
 SAYING = """
@@ -141,6 +165,21 @@ orchestrate mastermind
 railroad bulldoze steamroll strong-arm bully browbeat
 scheme collude connive
 bungle botch fumble mishandle
+skulk slink slither cower sneak
+flounce stomp strut prance preen
+sulk pout
+dither vacillate
+splurge lavish
+fleece gouge swindle bilk rip_off
+hoodwink dupe bamboozle con
+peddle spout spew
+foist
+cosy_up cozy_up suck_up
+chicken_out wimp_out bottle_out
+thunder fulminate bluster : shout
+wallow
+ram_through
+plunder pillage
 """
 
 THINGS = """
@@ -174,5 +213,20 @@ handout giveaway freebie
 victory_lap
 brainwashing indoctrination
 vanity
+clique cabal coterie : group
+mouthpiece apologist cheerleader
+gravy_train
+quagmire cesspool
+scaremongering fearmongering scaremonger
+zealot ideologue fanatic
+do-gooder busybody
+freeloader scrounger layabout slacker
+warmonger
+bigot
+buffoon fool idiot moron imbecile
+coward weakling
+vulture parasite
+sleaze
+nightmare
 clampdown crackdown : arrest ban restrict restriction
 """
