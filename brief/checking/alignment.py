@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from brief.checking.analysis import Analysis, Content
@@ -22,13 +21,6 @@ class Clause:
     @property
     def text(self) -> str:
         return self.passage.words_at(self.span)
-
-
-def clauses_of(grounds: Grounds) -> Iterator[Clause]:
-    """The clauses of the cited sentences, in order."""
-    for passage in grounds.cited:
-        for span in passage.analysis.clauses:
-            yield Clause(passage, span, passage.analysis.stems_in(span))
 
 
 def content_after(analysis: Analysis, offset: int, stop: int) -> tuple[Content, ...]:

@@ -39,7 +39,8 @@ def find_loaded(text: str) -> tuple[Loaded, ...]:
     found: list[Loaded] = []
     i = 0
     while i < len(run):
-        ahead = [" ".join(w.norm for w in run[i : i + n]) for n in range(min(_LONGEST, len(run) - i), 0, -1)]
+        longest = min(_LONGEST, len(run) - i) if stem(run[i].norm) in _first_of_phrases() else 1
+        ahead = [" ".join(w.norm for w in run[i : i + n]) for n in range(longest, 0, -1)]
         length, entry = next(((phrase.count(" ") + 1, e) for phrase in ahead if (e := _entry(phrase))), (0, None))
         if entry is not None:
             last = run[i + length - 1]
@@ -77,6 +78,12 @@ def _table(of_qualities: bool) -> Mapping[str, _Entry]:
         for entry in () if of_qualities else companions.split():
             _add(table, _stemmed(entry), number, False)
     return MappingProxyType(table)
+
+
+@cache
+def _first_of_phrases() -> frozenset[str]:
+    """The stems that begin a phrase of several words."""
+    return frozenset(form.partition(" ")[0] for form in _table(False) if " " in form)
 
 
 def _stemmed(entry: str) -> str:

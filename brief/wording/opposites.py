@@ -70,10 +70,11 @@ def is_pair(key: str, other: str) -> bool:
 def find_poles(text: str) -> tuple[Pole, ...]:
     """The words and phrases of the table in an English text, in order. A phrase hides the words it is made of."""
     run = words(text)
+    stems = [stem(w.norm) for w in run]
     found: list[Pole] = []
     i = 0
     while i < len(run):
-        length, key = _longest(tuple((w.norm, stem(w.norm)) for w in run[i : i + _LONGEST_PHRASE]))
+        length, key = _longest(stems[i : i + _LONGEST_PHRASE])
         if not length and (derived := _derived(run[i].norm)):
             length, key = 1, derived
         parted = _parted(run, i) if length < 2 else None
@@ -90,19 +91,29 @@ def find_poles(text: str) -> tuple[Pole, ...]:
 _LONGEST_PHRASE = 4
 
 
-def _longest(ahead: tuple[tuple[str, str], ...]) -> tuple[int, str]:
+def _longest(ahead: list[str]) -> tuple[int, str]:
     """How many of the words make up an entry, and its key; 0 where none does."""
     table = _table()
-    for length in range(len(ahead), 0, -1):
-        key = " ".join(s for _, s in ahead[:length])
+    for length in range(min(len(ahead), _lengths().get(ahead[0], 0)), 0, -1):
+        key = " ".join(ahead[:length])
         if key in table:
             return length, key
     return 0, ""
 
 
+@cache
+def _lengths() -> Mapping[str, int]:
+    """For each stem that begins an entry, the words of the longest one."""
+    longest: dict[str, int] = {}
+    for key in _table():
+        first = key.partition(" ")[0]
+        longest[first] = max(longest.get(first, 0), key.count(" ") + 1)
+    return MappingProxyType(longest)
+
+
 @lru_cache(maxsize=65536)
 def _derived(norm: str) -> str:
-    """The key of the adjective that a word is made of, or of the verb that it is the noun of; empty where none is known.
+    """The key of the adjective that a word is made of, or of the verb that it is the noun of; empty where none is.
 
     "healthier" and "healthily" have that of "healthy", "preservation" that of "preserve".
     """

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from brief.checking.alignment import Clause, clauses_of
+from brief.checking.alignment import Clause
 from brief.checking.analysis import Analysis
 from brief.checking.assertions import Assertion, assertions, negations_of, restates
 from brief.checking.checks.opposites import opposite_told
@@ -83,14 +84,12 @@ def _twins(said: Assertion, analysis: Analysis, span: Span, grounds: Grounds) ->
     opens_with_there = _THERE.match(analysis.text[span.start :]) is not None
     same: list[Twin] = []
     kindred: list[Twin] = []
-    for clause in clauses_of(grounds):
-        restated = restates(stems, clause)
-        for there in _assertions_of(clause):
-            if there.stem != said.stem and root(there.stem) != root(said.stem):
-                continue
-            near = len(around & _around(there, clause.passage.analysis))
+    for passage in grounds.cited:
+        for where, there in _by_root(passage.analysis).get(root(said.stem), ()):
+            clause = Clause(passage, where, passage.analysis.stems_in(where))
+            near = len(around & _around(there, passage.analysis))
             exists = opens_with_there and _THERE.match(clause.text) is not None
-            if restated or near >= SHARED_NEARBY or exists:
+            if near >= SHARED_NEARBY or exists or restates(stems, clause):
                 (same if there.stem == said.stem else kindred).append(Twin(clause, there, near))
     return same or kindred
 
@@ -193,8 +192,14 @@ def _waits(analysis: Analysis, there: Analysis) -> bool:
     return here != source or (_UNTIL.search(analysis.text) is None and _ONCE.search(analysis.text) is not None)
 
 
-def _assertions_of(clause: Clause) -> tuple[Assertion, ...]:
-    return assertions(clause.passage.analysis, clause.span)
+@lru_cache(maxsize=REMEMBERED)
+def _by_root(analysis: Analysis) -> Mapping[str, tuple[tuple[Span, Assertion], ...]]:
+    """For each root of an asserted word the assertions of it, each with its clause, in order."""
+    found: dict[str, list[tuple[Span, Assertion]]] = {}
+    for clause in analysis.clauses:
+        for assertion in assertions(analysis, clause):
+            found.setdefault(root(assertion.stem), []).append((clause, assertion))
+    return {stem: tuple(there) for stem, there in found.items()}
 
 
 def _speaks_of_lack(analysis: Analysis, span: Span) -> bool:

@@ -89,12 +89,21 @@ _FAR = 60
 _ASKED = re.compile(r"\b(?:if|whether|unless)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _by_key(analysis: Analysis) -> Mapping[str, tuple[Place, ...]]:
+    found: dict[str, list[Place]] = {}
+    for place in places(analysis):
+        found.setdefault(place.pole.key, []).append(place)
+    return {key: tuple(there) for key, there in found.items()}
+
+
 def _objection(said: Place, told: Mapping[str, int], statement: Statement, grounds: Grounds) -> Objection | None:
-    if not opposites_of(said.pole.key):
+    key = said.pole.key
+    if not opposites_of(key):
         return None
     agreeing, best = 0, 0
     objection: Objection | None = None
-    for passage, found in _candidates(grounds):
+    for passage, found in _candidates(key, grounds):
         near = _nearness(said, found)
         if _agrees(said, found):
             agreeing = max(agreeing, AGREEMENT + near)
@@ -105,9 +114,13 @@ def _objection(said: Place, told: Mapping[str, int], statement: Statement, groun
     return objection if best > agreeing else None
 
 
-def _candidates(grounds: Grounds) -> Iterator[tuple[Passage, Place]]:
+def _candidates(key: str, grounds: Grounds) -> Iterator[tuple[Passage, Place]]:
+    """The places of the cited sentences that have the word, one that means the same, or an opposite, in order."""
+    related = same_as(key).union(opposites_of(key))
     for passage in grounds.cited:
-        for place in places(passage.analysis):
+        by_key = _by_key(passage.analysis)
+        there = [place for other in by_key.keys() & related for place in by_key[other]]
+        for place in sorted(there, key=lambda p: (p.pole.start, p.pole.key)):
             yield passage, place
 
 
@@ -120,7 +133,7 @@ def _nearness(said: Place, found: Place) -> int:
 def _more_often(found: Place, told: Mapping[str, int], passage: Passage) -> bool:
     """Whether the statement has the word less often than the passage, so that one of them may have been replaced."""
     key = found.pole.key
-    return told[key] == 0 or told[key] < sum(p.pole.key == key for p in places(passage.analysis))
+    return told[key] == 0 or told[key] < len(_by_key(passage.analysis)[key])
 
 
 def _agrees(said: Place, found: Place) -> bool:

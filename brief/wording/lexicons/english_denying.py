@@ -28,14 +28,17 @@ DISPARAGING = frozenset(
 """Who does this to a claim or a deed does not grant it, nor deny it."""
 
 UNTRUE = frozenset(
-    """false falsely untrue baseless unfounded groundless debunked discredited bogus fake fabricated fictitious hoax myth
+    """false falsely untrue baseless unfounded groundless debunked discredited bogus fake fabricated fictitious hoax
+    myth
     fallacy misconception falsehood unsubstantiated disproved disproven erroneous erroneously incorrectly wrongly
     mistakenly misleading""".split()
 )
 """Words by which a text says that what it tells is not so."""
 
 DENYING_PHRASES = (
-    r"\b(?:took|take|takes|taking) issue\b|\bplay(?:s|ed|ing)? down\b|\bnot to (?:his|her|their|its) (?:liking|taste)\b|\bturn(?:s|ed|ing)? (?:\w+ ){0,3}down\b|\b(?:threw|thrown|throws?) out\b"
+    r"\b(?:took|take|takes|taking) issue\b|\bplay(?:s|ed|ing)? down\b"
+    r"|\bnot to (?:his|her|their|its) (?:liking|taste)\b"
+    r"|\bturn(?:s|ed|ing)? (?:\w+ ){0,3}down\b|\b(?:threw|thrown|throws?) out\b"
     r"|\bpush(?:es|ed|ing)? back\b|\bplead(?:s|ed)? not guilty\b|\bwithout merit\b"
     r"|\b(?:not|never|n't|no) (?:a |an |in fact )?(?:true|correct|accurate|right|truth|merit|basis|the case|so)\b"
     r"|\bno (?:\w+ )?(?:plans?|intentions?|truth|basis|merit|evidence|desire)\b"

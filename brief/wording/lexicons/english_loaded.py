@@ -45,7 +45,8 @@ grudging reluctant half-hearted halfhearted begrudging lukewarm unenthusiastic s
   peevish grumpy bitter resentful
 belated long-overdue overdue tardy sluggish dilatory foot-dragging : late delayed delay wait long
 stunning astonishing astounding jaw-dropping mind-boggling breathtaking amazing incredible unbelievable sensational
-  spectacular extraordinary phenomenal miraculous astonishingly remarkable eye-popping stupendous mind-blowing : surprise
+  spectacular extraordinary phenomenal miraculous astonishingly remarkable eye-popping stupendous mind-blowing :
+  surprise
   surprised shock big
 brilliant magnificent superb masterful masterly dazzling glorious triumphant heroic valiant courageous brave gallant
   fearless intrepid daring plucky inspiring inspirational inspired visionary genius legendary iconic revered beloved

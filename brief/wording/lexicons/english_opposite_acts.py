@@ -25,7 +25,8 @@ harden | soften
 improve ease recover get_better bounce_back brighten pick_up rebound | worsen deteriorate get_worse sour decline
   degrade go_downhill relapse
 improvement recovery upswing | deterioration worsening decline
-aggravate exacerbate worsen inflame compound fuel stoke make_worse | ease alleviate relieve mitigate soothe defuse calm improve make_better help
+aggravate exacerbate worsen inflame compound fuel stoke make_worse | ease alleviate relieve mitigate soothe defuse
+  calm improve make_better help
 escalate heighten intensify flare_up | de-escalate defuse ease calm subside abate
 succeed manage prosper thrive flourish excel make_it pull_off shine impress | fail struggle flop falter fall_short
   flounder collapse founder disappoint suffer fade
