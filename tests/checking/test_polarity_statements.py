@@ -42,6 +42,13 @@ STORY = (
         "The drivers' union has yet to receive an answer from the council.",  # 19
         "Reil declined to say whether the clerk still works for Norvik.",  # 20
     ),
+    (
+        "The new route avoids steep slopes and narrow bridges.",  # 21
+        "Lund vowed to overturn the council's decision on the old depot.",  # 22
+        "A newspaper repeated the false claim that the mayor owned the depot's land.",  # 23
+        "Brandt, who was unhappy with the report on the depot's costs, had no idea that a draft had leaked.",  # 24
+        "Drivers who walk the line every day have a healthier heart, a survey found.",  # 25
+    ),
 )
 """A story made up for these tests; the numbers are those of its sentences."""
 
@@ -156,6 +163,11 @@ def test_each_code_objects_to_the_falsified_statement_alone(
         ("The drivers' union has not received an answer from the council.", (19,)),
         ("The council has still not answered the drivers' union.", (19,)),
         ("Reil would not say whether the clerk still works for Norvik.", (20,)),
+        ("The new route has no steep slopes and no narrow bridges.", (21,)),
+        ("Lund promised to have the council's decision on the old depot overturned.", (22,)),
+        ("A newspaper repeated the claim, which is untrue, that the mayor owned the depot's land.", (23,)),
+        ("Brandt did not know that a draft of the report on the depot's costs had leaked.", (24,)),
+        ("A survey found that drivers who walk the line every day have a stronger heart.", (25,)),
     ],
 )
 def test_the_same_in_other_words_passes(
@@ -198,6 +210,12 @@ def test_the_same_in_other_words_passes(
         ("Lund wrote a scathing review of the old station.", (18,), "NEGATION_FLIPPED"),
         ("The drivers' union has received an answer from the council.", (19,), "NEGATION_FLIPPED"),
         ("Reil acknowledged that the clerk still works for Norvik.", (20,), "DENIAL_LOST"),
+        ("The new route has steep slopes and narrow bridges.", (21,), "NEGATION_FLIPPED"),
+        ("Lund vowed to seek the preservation of the council's decision on the depot.", (22,), "NEGATION_FLIPPED"),
+        ("A newspaper repeated the claim that the mayor owned the depot's land.", (23,), "DENIAL_LOST"),
+        ("Brandt accepted the report on the depot's costs.", (24,), "DENIAL_LOST"),
+        ("Brandt did know that a draft of the report on the depot's costs had leaked.", (24,), "NEGATION_FLIPPED"),
+        ("Drivers who walk the line every day have a more fragile heart.", (25,), "NEGATION_FLIPPED"),
         ("Norvik rejected the allegations.", (5,), "DENIAL_WIDENED"),
         ("Norvik denied everything.", (5,), "DENIAL_WIDENED"),
         ("The hapless Ilka Brandt has not decided whether to close the depot.", (1,), "LOADED_WORD"),

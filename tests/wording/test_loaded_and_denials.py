@@ -4,7 +4,14 @@ import time
 
 import pytest
 
-from brief.wording.denials import contested, denied_at_large, find_denying, find_granting
+from brief.wording.denials import (
+    contested,
+    denied_at_large,
+    find_denying,
+    find_granting,
+    find_untrue,
+    find_withholding,
+)
 from brief.wording.loaded import find_loaded
 
 
@@ -73,3 +80,21 @@ def test_time_is_in_proportion_to_length(unit: str) -> None:
     denied_at_large(text)
     contested(text)
     assert time.perf_counter() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He slammed the story as faulty.", ["slammed", "faulty"]),
+        ("They played down its weight.", ["played down"]),
+        ("She denied it.", ["denied"]),
+        ("She told the story.", []),
+    ],
+)
+def test_who_disparages_withholds_what_a_denial_does(text: str, words: list[str]) -> None:
+    assert [text[s.start : s.end] for s in find_withholding(text)] == words
+
+
+def test_words_that_call_a_thing_untrue_are_found() -> None:
+    text = "It repeated a baseless rumour, since debunked."
+    assert [text[s.start : s.end] for s in find_untrue(text)] == ["baseless", "debunked"]

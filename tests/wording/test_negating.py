@@ -21,6 +21,8 @@ from brief.wording.text import stem
         ("I don't think the bridge will last.", "don't think", "last"),
         ("The board ruled out a sale.", "ruled out", "sale"),
         ("He was too weak to stand.", "too weak to", "stand"),
+        ("The road avoids slopes.", "avoids", "slopes"),
+        ("She did not want to discuss what was wrong.", "not want", "discuss"),
     ],
 )
 def test_a_phrase_is_found_with_the_word_it_negates(text: str, words: str, negated: str) -> None:

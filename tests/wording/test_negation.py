@@ -32,6 +32,8 @@ from brief.wording.text import stem
         ("Vesk denied that it had accepted any condition.", "denied", "denial", "accepted"),
         ("Vesk denies wrongdoing.", "denies", "denial", "wrongdoing"),
         ("Vesk rejected the offer.", "rejected", "rejection", "offer"),
+        ("Vesk denied the “secret” visit.", "denied", "denial", "secret"),
+        ("It was a charge she dismissed as nonsense.", "dismissed", "rejection", "charge"),
         ("It was a charge Caldonia rejects.", "rejects", "rejection", "charge"),
         ("Marrow declined to comment.", "declined to", "failure", "comment"),
         ("Vesk refused to sign.", "refused to", "failure", "sign"),
@@ -64,9 +66,12 @@ def test_what_only_looks_like_a_negation_is_none(text: str) -> None:
     assert find_negations(text) == ()
 
 
-def test_an_answer_negates_no_word() -> None:
-    (negation,) = find_negations('"No," she said.')
-    assert (negation.text, negation.scope) == ("No", None)
+@pytest.mark.parametrize(
+    ("text", "word"), [('"No," she said.', "No"), ("She did not say which of the bridges was closed.", "not")]
+)
+def test_an_answer_and_what_is_not_told_negate_no_word(text: str, word: str) -> None:
+    (negation,) = find_negations(text)
+    assert (negation.text, negation.scope) == (word, None)
 
 
 def test_neither_and_nor_each_negate_their_own_word() -> None:

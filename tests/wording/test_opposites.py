@@ -80,3 +80,27 @@ def test_time_is_in_proportion_to_length(unit: str) -> None:
     started = time.perf_counter()
     find_poles(text)
     assert time.perf_counter() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("word", "key"),
+    [
+        ("healthier", "healthy"),
+        ("calmest", "calm"),
+        ("amicably", "amicable"),
+        ("preservation", "preserve"),
+        ("capably", "capable"),
+    ],
+)
+def test_a_word_made_of_one_in_the_table_is_found_as_that(word: str, key: str) -> None:
+    assert [p.key for p in find_poles(f"The {word}")] == [stem(key)]
+
+
+@pytest.mark.parametrize("word", ["corner", "number", "quarter", "September"])
+def test_a_word_that_only_looks_so_is_not(word: str) -> None:
+    assert find_poles(f"The {word}") == ()
+
+
+def test_words_that_speak_well_and_words_that_speak_ill_exclude_each_other_in_one_place() -> None:
+    assert opposites_of(stem("reliable"))[stem("unfriendly")] == "same place"
+    assert stem("friendly") in same_as(stem("reliable"))

@@ -173,7 +173,7 @@ def _uneven(statement: Statement, grounds: Grounds) -> Objection | None:
             continue
         here = [n for n in negations_of(analysis) if n.kind != "affix"]
         source = [n for n in negations_of(there) if n.kind != "affix"]
-        if abs(len(here) - len(source)) != 1 or _speaks_of_lack(analysis, Span(0, len(analysis.text))):
+        if {len(here), len(source)} != {0, 1} or _speaks_of_lack(analysis, Span(0, len(analysis.text))):
             continue
         more, less = (here, there) if len(here) > len(source) else (source, analysis)
         if _waits(analysis, there):
