@@ -55,6 +55,8 @@ def _polarity_flip(statement: Statement, span: Span, grounds: Grounds) -> Object
     analysis = statement.analysis
     flips: list[tuple[Assertion, Twin]] = []
     for said in assertions(analysis, span):
+        if not _may_differ(said, grounds):
+            continue
         twins = _twins(said, analysis, span, grounds)
         against = [t for t in twins if t.assertion.negated != said.negated]
         agreeing = max((t.near for t in twins if t.assertion.negated == said.negated), default=-NEARER)
@@ -92,6 +94,12 @@ def _twins(said: Assertion, analysis: Analysis, span: Span, grounds: Grounds) ->
             if near >= SHARED_NEARBY or exists or restates(stems, clause):
                 (same if there.stem == said.stem else kindred).append(Twin(clause, there, near))
     return same or kindred
+
+
+def _may_differ(said: Assertion, grounds: Grounds) -> bool:
+    """Whether any cited sentence says of the word what the statement does not: a quick look, most often in vain."""
+    there = (_by_root(p.analysis).get(root(said.stem), ()) for p in grounds.cited)
+    return any(assertion.negated != said.negated for found in there for _, assertion in found)
 
 
 def _lacks(said: Assertion, analysis: Analysis, twin: Twin) -> bool:
