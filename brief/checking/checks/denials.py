@@ -8,6 +8,7 @@ from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.denials import contested, denied_at_large, find_denying, find_granting, find_untrue, find_withholding
 from brief.wording.lexicons.english_contrast import CONTRADICTING
+from brief.wording.lexicons.english_denying import RUMOURED
 from brief.wording.negation import Negation
 from brief.wording.roots import root
 from brief.wording.text import share
@@ -68,8 +69,9 @@ def _dropped(statement: Statement, grounds: Grounds) -> Objection | None:
     analysis = statement.analysis
     if negations_of(analysis) or find_denying(statement.text) or any(w.norm in CONTRADICTING for w in analysis.words):
         return None
+    tells_as_true = not find_untrue(statement.text) and not any(w.norm in RUMOURED for w in analysis.words)
     for passage in grounds.cited:
-        for untrue in find_untrue(passage.text) if not find_untrue(statement.text) else ():
+        for untrue in find_untrue(passage.text) if tells_as_true else ():
             told = _after(untrue, passage.analysis)
             if len(told) > 2 and share(told, analysis.stems) >= MOST:
                 return Objection(statement.text, passage.text[untrue.start : untrue.end])

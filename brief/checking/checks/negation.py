@@ -186,7 +186,7 @@ def _uneven(statement: Statement, grounds: Grounds) -> Objection | None:
         more, less = (here, there) if len(here) > len(source) else (source, analysis)
         if _waits(analysis, there):
             continue
-        if all(n.kind in ("not", "never", "no") and (n.scope is None or n.scope in less.stems) for n in more):
+        if all(n.kind in ("not", "never", "no") and n.scope in less.stems for n in more):
             return Objection(here[0].text if here else statement.text, source[0].text if source else passage.text)
     return None
 

@@ -35,6 +35,9 @@ UNTRUE = frozenset(
 )
 """Words by which a text says that what it tells is not so."""
 
+RUMOURED = frozenset("""rumour rumours rumoured rumor rumors rumored gossip""".split())
+"""Who calls it so does not tell it as so."""
+
 DENYING_PHRASES = (
     r"\b(?:took|take|takes|taking) issue\b|\bplay(?:s|ed|ing)? down\b"
     r"|\bnot to (?:his|her|their|its) (?:liking|taste)\b"
