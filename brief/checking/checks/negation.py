@@ -15,7 +15,7 @@ from brief.checking.checks.opposites import opposite_told
 from brief.checking.grounds import Grounds, Objection, Statement
 from brief.document import Span
 from brief.wording.lexicons.english_contrast import LACKING, WITHOUT_IT
-from brief.wording.negation import RULED_OUT
+from brief.wording.negation import RULED_OUT, Negation
 from brief.wording.roots import root
 from brief.wording.text import REMEMBERED, fold, share
 
@@ -183,12 +183,18 @@ def _uneven(statement: Statement, grounds: Grounds) -> Objection | None:
         source = [n for n in negations_of(there) if n.kind != "affix"]
         if {len(here), len(source)} != {0, 1} or _speaks_of_lack(analysis, Span(0, len(analysis.text))):
             continue
-        more, less = (here, there) if len(here) > len(source) else (source, analysis)
+        more, fuller, less = (here, analysis, there) if len(here) > len(source) else (source, there, analysis)
         if _waits(analysis, there):
             continue
-        if all(n.kind in ("not", "never", "no") and n.scope in less.stems for n in more):
+        plain = all(n.kind in ("not", "never", "no") for n in more)
+        if plain and all(n.scope in less.stems or _ends_with(fuller.text, n) for n in more):
             return Objection(here[0].text if here else statement.text, source[0].text if source else passage.text)
     return None
+
+
+def _ends_with(text: str, negation: Negation) -> bool:
+    """ "He said that he would not.": the verb is left out."""
+    return not text[negation.end :].strip(" .!?\"'”’")
 
 
 def _waits(analysis: Analysis, there: Analysis) -> bool:
