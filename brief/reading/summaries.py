@@ -219,7 +219,8 @@ def _sentences(source: str, block: _Block, language: str) -> Iterator[SummarySta
 
 def _is_for_all(citations: Sequence[Citation], spans: Sequence[Span]) -> bool:
     """Whether the only citation stands behind the last sentence and has a number for each."""
-    return len(citations) == 1 and citations[0].at > spans[-1].start and len(citations[0].numbers) >= len(spans) > 1
+    several = len(citations) == 1 and 1 < len(spans) <= len(citations[0].numbers)
+    return several and citations[0].at > spans[-1].start
 
 
 def _deeds(source: str, start: int, end: int, actor: str | None) -> Iterator[SummaryStatement]:

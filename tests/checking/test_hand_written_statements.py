@@ -13,28 +13,37 @@ import pytest
 
 from brief.checking.analysis import DocumentAnalysis
 from brief.checking.judging import Verdict, judge, open_bench
+from brief.checking.severities import RULES
 from brief.document import Document, ReferenceDate
 from brief.wording.dates import find_dates, resolve_date
 from brief.wording.sentences import split_sentences
 
 ROOT = Path(__file__).parents[2]
 MOST_HONEST_REPLACED = 0.02
-LEAST_CAUGHT = 0.92
+MOST_HONEST_TOUCHED = 0.02
+"""Replaced or warned of."""
+LEAST_OBJECTED_TO = 0.93
+"""Replaced, or warned of where the code only warns."""
 LEAST_CAUGHT_BY_CODE = {
-    "ANON_LOST": 0.9,
-    "ATTRIBUTION_LOST": 0.9,
-    "DATE_SHIFTED": 0.9,
-    "DENIAL_LOST": 0.9,
-    "HEDGE_ADDED": 0.9,
-    "HEDGE_LOST": 0.9,
+    "AGENT_SWAP": 0.6,
+    "ANON_LOST": 0.93,
+    "ATTRIBUTION_LOST": 0.95,
+    "DATE_SHIFTED": 0.95,
+    "DENIAL_LOST": 0.93,
+    "HEDGE_ADDED": 0.95,
+    "HEDGE_LOST": 0.95,
+    "LOADED_WORD": 0.95,
     "NAME_UNSUPPORTED": 0.95,
-    "NEGATION_FLIPPED": 0.75,
+    "NEGATION_FLIPPED": 0.95,
     "NUMBER_UNSUPPORTED": 0.95,
     "QUALIFIER_LOST": 0.95,
     "QUOTE_ALTERED": 0.95,
     "QUOTE_SPEAKER": 0.8,
-    "SOURCE_INFLATED": 0.75,
+    "ROLE_SWAP": 0.6,
+    "SOURCE_INFLATED": 0.95,
+    "TENSE_SHIFT": 0.65,
 }
+WARNS = {rule.code for rule in RULES if rule.consequence == "warn"}
 
 Judge = Callable[[dict[str, Any]], Verdict]
 
@@ -66,20 +75,28 @@ def judge_row(make_document: Callable[..., Document]) -> Judge:
     return verdict
 
 
-def test_hardly_an_honest_statement_is_replaced(judge_row: Judge) -> None:
+def test_hardly_an_honest_statement_is_objected_to(judge_row: Judge) -> None:
     honest = rows("honest")
-    hit = [row["statement"] for row in honest if (v := judge_row(row)).fails or v.grounds is None]
-    assert len(hit) <= MOST_HONEST_REPLACED * len(honest), hit
+    verdicts = [(row["statement"], judge_row(row)) for row in honest]
+    replaced = [text for text, v in verdicts if v.fails or v.grounds is None]
+    touched = [text for text, v in verdicts if v.rulings or v.grounds is None]
+    assert len(honest) >= 200
+    assert len(replaced) <= MOST_HONEST_REPLACED * len(honest), replaced
+    assert len(touched) <= MOST_HONEST_TOUCHED * len(honest), touched
 
 
-def test_nearly_every_falsified_statement_is_replaced(judge_row: Judge) -> None:
+def test_nearly_every_falsified_statement_is_objected_to(judge_row: Judge) -> None:
     falsified = rows("falsified")
-    missed = [row["statement"] for row in falsified if not judge_row(row).fails]
-    assert len(missed) <= (1 - LEAST_CAUGHT) * len(falsified), missed
+    missed = [row["statement"] for row in falsified if not is_caught(row, judge_row(row))]
+    assert len(missed) <= (1 - LEAST_OBJECTED_TO) * len(falsified), missed
 
 
 @pytest.mark.parametrize(("code", "least"), LEAST_CAUGHT_BY_CODE.items())
 def test_each_kind_of_falsification_is_caught_as_often_as_before(code: str, least: float, judge_row: Judge) -> None:
     kind = [row for row in rows("falsified") if row["code"] == code]
-    caught = [row for row in kind if judge_row(row).fails]
+    caught = [row for row in kind if is_caught(row, judge_row(row))]
     assert len(caught) >= least * len(kind)
+
+
+def is_caught(row: dict[str, Any], verdict: Verdict) -> bool:
+    return verdict.fails or (row["code"] in WARNS and bool(verdict.rulings))

@@ -48,7 +48,7 @@ def same_quantity(a: Quantity, b: Quantity) -> bool:
         return True
     if scaled(a) != scaled(b) or (a.high is not None and b.high is not None and a.high != b.high):
         return False
-    if a.unit == b.unit or ({a.unit, b.unit} <= {"%", None} and "ratio" in (a.kind, b.kind)):
+    if a.unit == b.unit or ({a.unit, b.unit} <= {"%", "part", None} and "ratio" in (a.kind, b.kind)):
         return True
     if "age" in (a.kind, b.kind):
         return {a.unit, b.unit} <= {"year", None}

@@ -11,7 +11,7 @@ from brief.wording.dates import Interval
 from brief.wording.text import words
 from brief.wording.time_relations import bearing, clock_minutes
 
-_SMALL_WORDS = frozenset("on in at of the by this a an since until from to for during".split())
+_SMALL_WORDS = frozenset("on over in at of the by this a an since until from to for during".split())
 A_WEEK = timedelta(days=7)
 
 

@@ -23,6 +23,17 @@ _VERB = re.compile(r"(?:alleg|accus|expect|anticipat|suggest)(?:es|e|ed|ing|s)?"
 
 _ABLE = re.compile(r"\bcan\b", re.IGNORECASE)
 
+_ASKED = re.compile(
+    r"\b(?:asks?|asked|asking|wonder(?:s|ed|ing)?)\b[^.;]{0,60}\b(?:whether|if|what|how|why|who)\b", re.I
+)
+"""Before a modal that belongs to a question retold: "she asked what could be done"."""
+
+_DEEMED = re.compile(r"(?:think|thinks|thought|believes?|believed|considers?|considered|deems?|deemed|judged)", re.I)
+"""Words of the mind that stand for one another: what the ministry considered too small, it thought so."""
+
+_NEWS = re.compile(r"\b(?:was|were|been) reported\b(?! to\b)", re.I)
+"""That a thing came to be known, which holds nothing back: "no injuries were reported"."""
+
 _ASKING = re.compile(r"\b(?:whether|if)\b", re.I)
 
 _UNABLE = frozenset({"can't", "cannot", "could", "couldn't", "unable", "impossible", "hard", "difficult", "too"})
@@ -47,6 +58,10 @@ def hedge_added(statement: Statement, grounds: Grounds) -> Objection | None:
     for hedge in find_doubts(statement.text):
         governed = _governed_in_speech(hedge, statement)
         if not governed or hedge.family in OPEN_ENDED[1:] or _is_in_source(hedge, statement, grounds):
+            continue
+        if _NEWS.search(statement.text, max(0, hedge.start - len("were ")), hedge.end + len(" to ")):
+            continue
+        if hedge.family == "modal" and _ASKED.search(statement.text, 0, hedge.start):
             continue
         if hedge.family == "modal" and (firm := _weakened(governed, grounds)) is not None:
             return Objection(statement.text[hedge.start : hedge.end], firm)
@@ -75,6 +90,10 @@ def _is_in_source(hedge: Hedge, statement: Statement, grounds: Grounds) -> bool:
     """Whether the cited sentences have the words of the hedge, or one of the same wide kind."""
     own = frozenset(content_stems(hedge.text))
     if own and own <= grounds.stems:
+        return True
+    if _DEEMED.fullmatch(hedge.text) and any(
+        _DEEMED.fullmatch(w.norm) for p in grounds.cited for w in p.analysis.words
+    ):
         return True
     if hedge in statement.analysis.hedges:
         return False

@@ -34,6 +34,7 @@ SMALL_ORDINAL = 3
 
 # "3 and 4 May": the number before belongs to the date.
 _AND_A_DAY = re.compile(r"\s*(?:and|to|or|,|-|–)\s*")
+_COMPOUND = ("-way", "-fold")
 _DEFINITE = (" the", " these", " those", " both", " all", " its", " their", " his", " her")
 _THINGS = frozenset(stem(noun) for noun in THINGS)
 _PEOPLE = frozenset(stem for noun in PEOPLE for stem in content_stems(noun))
@@ -78,6 +79,8 @@ def _is_referred_to(quantity: Quantity, statement: Statement, grounds: Grounds) 
     before, after = f" {statement.text[: quantity.start].rstrip().lower()}", statement.text[quantity.end :]
     gap = _AND_A_DAY.match(after)
     if gap and any(d.mention.start == quantity.end + gap.end() for d in statement.analysis.dates):
+        return True
+    if quantity.kind == "cardinal" and after.lower().startswith(_COMPOUND):
         return True
     if quantity.kind != "cardinal" or not before.endswith(_DEFINITE):
         return False

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 # "A staff shortage" or "a poor supply of staff" says what "a lack of staff" says, and negates nothing in grammar.
 LACKING = frozenset(
-    """lack lacks lacked lacking shortage shortages short scarce insufficient absence absent shortfall poor poorly bad
+    """lack lacks lacked lacking shortage shortages short scarce insufficient absence absent shortfall weak lackluster
+    lacklustre poor poorly bad
     badly less fewer rarely seldom avoid avoids avoided avoiding avoidance prevent prevents prevented preventing
     prevention avert averts averted averting escape escapes escaped evade evades evaded eliminate eliminates
     eliminated eliminating forgo forgoes forgone forego spare spared spares""".split()

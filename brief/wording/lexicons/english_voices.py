@@ -34,7 +34,7 @@ pledg(?:e[sd]?|ing) promis(?:e[sd]?|ing) boast(?:s|ed|ing)? indicat(?:e[sd]?|ing
 signal(?:s|led|ed|ling) report(?:s|ed|ing)? recommend(?:s|ed|ing|ations?)? propos(?:e[sd]?|ing|als?)
 demand(?:s|ed|ing)? propos(?:e[sd]?|ing) question(?:s|ed|ing)? quot(?:e[sd]?|ing) cit(?:e[sd]?|ing)
 recount(?:s|ed|ing) credit(?:s|ed|ing)? object(?:s|ed|ing) agree[sd]? disagree[sd]? apologi[sz](?:e[sd]?|ing)
-thank(?:s|ed|ing) threaten(?:s|ed|ing)? identif(?:y|ies|ied|ying) speculat(?:e[sd]?|ing|ion)
+thank(?:s|ed|ing) threaten(?:s|ed|ing)? identif(?:y|ies|ied|ying) named\\sby speculat(?:e[sd]?|ing|ion)
 theori[sz](?:e[sd]?|ing) listed lists mention(?:s|ed|ing)? recall(?:s|ed|ing) show(?:s|ed)?\\sthat
 calculat(?:e[sd]?|ing) express(?:es|ed|ing) voic(?:e[sd]?|ing) rais(?:es|ed|ing) declin(?:e[sd]?|ing)
 refus(?:e[sd]?|ing) point(?:s|ed|ing) speak(?:s|ing)? spoke attribut(?:e[sd]?|ing) depict(?:s|ed|ing)
