@@ -61,6 +61,8 @@ def holder_of(
 ) -> NameMention | None:
     """The candidate whose slot is the statement's, where no mention of the name itself comes near that, or near it."""
     mentions = tuple(own)
+    if any(_is_beside_the_same(slot, slot_of(p.analysis, o)) for p, o in mentions):
+        return None
     reached = max((_shared_at_all(slot, slot_of(p.analysis, o)) for p, o in mentions), default=0.0)
     best, best_score = None, max(SHARED, reached + MARGIN)
     for passage, other in candidates:
@@ -70,6 +72,11 @@ def holder_of(
         if score > best_score or best is None:
             best, best_score = other, score
     return best
+
+
+def _is_beside_the_same(a: Slot, b: Slot) -> bool:
+    """Whether the word right after both is one, and the preposition before them: "at the Grand in Orlen"."""
+    return a.after[:1] == b.after[:1] != () and a.preposition == b.preposition != ""
 
 
 def _shared_at_all(a: Slot, b: Slot) -> float:

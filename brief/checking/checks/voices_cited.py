@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from brief.checking.analysis import Saying
 from brief.checking.grounds import Grounds, Passage
 from brief.document import Span
-from brief.wording.attribution import resolve_speaker
+from brief.wording.attribution import AttributionMention, resolve_speaker
 from brief.wording.lexicons.english_speakers import PRONOUNS
+from brief.wording.names import find_names
 from brief.wording.tellers import find_telling, label_of
 
 BACK = 3
@@ -17,6 +18,9 @@ BACK = 3
 
 AHEAD = 2
 """Sentences behind a quotation with nobody beside it in which its speaker may be named."""
+
+LONGEST_NAME = 80
+"""Code points before an apposition in which the name that it describes is looked for."""
 
 OPENING_MARKS = "“‘'\""
 
@@ -44,7 +48,7 @@ def voices_of(grounds: Grounds) -> Iterator[Voice]:
             continue
         for saying in passage.sayings:
             mention = saying.mention
-            speaker: str | None = mention.speaker
+            speaker: str | None = _with_name_before(mention, text)
             if mention.kind == "pronoun":
                 speaker = resolve_speaker(text, mention) or _last_speaker(passage, saying, grounds)
             inferred = mention.kind == "pronoun" or saying.cue is None
@@ -58,6 +62,16 @@ def voices_of(grounds: Grounds) -> Iterator[Voice]:
     signed = _signature(grounds)
     if signed:
         yield Voice(signed, grounds.stems, True)
+
+
+def _with_name_before(mention: AttributionMention, text: str) -> str:
+    """ "Ida Holm, an engineer of the board" where only what follows the comma was taken for the speaker."""
+    start, speaker = mention.speaker_start, mention.speaker
+    before = text[max(0, start - LONGEST_NAME) : start]
+    if not speaker.lower().startswith(("a ", "an ", "the ")) or not before.endswith(", "):
+        return speaker
+    named = [n.text for n in find_names(before) if n.end == len(before) - 2 and n.kind in ("person", "unknown")]
+    return f"{named[-1]}, {speaker}" if named else speaker
 
 
 def _is_quoted(passage: Passage, grounds: Grounds) -> bool:

@@ -68,7 +68,6 @@ indoor | outdoor
 ~ in | out
 ~ on | off
 onto | off
-~ to | from
 towards toward | away_from
 ~ near close_to | far_from
 nearby | distant
