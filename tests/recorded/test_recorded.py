@@ -41,13 +41,6 @@ def options(model: str, url: str, chunk_tokens: int = 6000) -> Options:
     return Options(engine="llm", model=model, base_url=url, chunk_tokens=chunk_tokens)
 
 
-SECOND = REPLIES / "pompeo-meeting-second-opinion.json"
-answered = pytest.mark.skipif(
-    not SECOND.exists(),
-    reason="pending: no model has been shown the prompt of a second opinion yet; cassettes/README.md says how",
-)
-
-
 def write(name: str, model: str, cassette: Replay, url: str, source: Path = SHORT, chunk_tokens: int = 6000) -> Written:
     with cassette(name):
         return write_with(source, options(model, url, chunk_tokens))
@@ -138,7 +131,6 @@ def test_an_endpoint_without_json_schema_is_asked_another_way(cassette: Replay, 
     assert kinds[-1] != "json_schema"
 
 
-@answered
 def test_a_second_opinion_warns_where_the_model_disagrees_and_nowhere_else(cassette: Replay, cassette_url: str) -> None:
     with cassette("second-opinion"):
         written = write_with(SHORT, replace(options("stand-in", cassette_url), second_opinion=True))
@@ -177,8 +169,7 @@ NAMES = sorted(path.stem for path in CASSETTES.glob("*.yaml"))
 
 
 def test_every_exchange_is_there() -> None:
-    pending = set() if SECOND.exists() else {"second-opinion"}
-    assert set(NAMES) | pending == {
+    assert set(NAMES) == {
         "no-json-schema",
         "rate-limit",
         "refusal",
