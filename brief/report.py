@@ -18,7 +18,6 @@ REPORT_VERSION: Literal["1"] = "1"
 
 Outcome = Literal["verbatim", "passed", "warned", "failed", "unsupported", "unchecked"]
 OBJECTING: frozenset[Outcome] = frozenset({"warned", "failed", "unsupported"})
-FAILING: frozenset[Outcome] = frozenset({"failed", "unsupported"})
 SameText = Literal["same", "recleaned", "changed"]
 Part = Literal[
     "headline",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -20,6 +19,7 @@ from brief.wording.lexicons.english_dates import (
     TENS_OF_YEARS,
     WEEKDAYS,
 )
+from brief.wording.text import any_of
 
 FIRST_MODERN_YEAR = 1800
 """An earlier number of four figures is a year only after a word of time."""
@@ -60,10 +60,6 @@ _SEASON = rf"(?:(?i:{'|'.join(SEASONS)}))"
 _FOREIGN_MONTH = "|".join(sorted(FOREIGN_MONTHS, key=len, reverse=True))
 
 
-def _any_of(phrases: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, phrases), key=lambda phrase: (-len(phrase), phrase)))
-
-
 FORMS: tuple[Form, ...] = (
     Form("iso date", "absolute", rf"{_YEAR}(?P<sep>[-./])(?:0[1-9]|1[0-2])(?P=sep)(?:0[1-9]|[12]\d|3[01])"
          r"(?:(?=T\d)|(?!\d))"),
@@ -90,9 +86,9 @@ FORMS: tuple[Form, ...] = (
     Form("season of a year", "absolute", rf"(?:the )?(?:(?:early|mid|late)[ -])?{_SEASON}(?: of|,)? {_YEAR}(?:[-/]\d\d(?!\d))?"),
     Form("day month", "partial", rf"{_WITH_WEEKDAY}{_DAY} (?:of )?{_MONTH}(?! \d)"),
     Form("month day", "partial", rf"{_WITH_WEEKDAY}{_MONTH} {_DAY}"),
-    Form("holiday", "partial", rf"(?:{_any_of(h for h in HOLIDAYS if h != 'Christmas')})(?:,? {_YEAR})?|"
+    Form("holiday", "partial", rf"(?:{any_of(h for h in HOLIDAYS if h != 'Christmas')})(?:,? {_YEAR})?|"
          r"(?:(?<=[Oo]n )|(?<=[Bb]y )|(?<=before )|(?<=after )|(?<=until )|(?<=since )|(?<=over )|(?<=at ))Christmas(?! [A-Z])"),
-    Form("moving day", "partial", _any_of(MOVING_DAYS)),
+    Form("moving day", "partial", any_of(MOVING_DAYS)),
     Form("edge of year", "absolute", rf"{_EDGE}{_YEAR}"),
     Form("part of a month", "partial", rf"(?:later|earlier) (?:in|this) {_MONTH}"),
     Form("near month", "relative", rf"{_EDGE}?(?:last|this|next) {_MONTH}"),

@@ -29,6 +29,7 @@ from brief.wording.lexicons.dates_abroad import (
 )
 from brief.wording.lexicons.english_dates import MONTHS
 from brief.wording.tenses import Tense
+from brief.wording.text import any_of
 
 ANY_LANGUAGE = "mul"
 """For a line too short to tell its language by, as a publication stamp is (ISO 639-2)."""
@@ -43,17 +44,13 @@ _PLAIN = str.maketrans(
 )
 
 
-def _any_of(words: tuple[str, ...] | list[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
-
-
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 # Four figures that count something are round or lie outside these: "bis 2000 Menschen", "en 1500 hogares".
 _RECENT = r"(?:19\d[1-9]|200[1-9]|201\d|202\d)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _MONTH = r"(?:1[0-2]|0?[1-9])"
-_ERA = rf"(?:{_any_of(list(ERAS))}) ?(?:\d{{1,3}}|元)"
-_SHIFT = _any_of([phrase for phrases in YEAR_SHIFTS.values() for phrase in phrases])
+_ERA = rf"(?:{any_of(ERAS)}) ?(?:\d{{1,3}}|元)"
+_SHIFT = any_of([phrase for phrases in YEAR_SHIFTS.values() for phrase in phrases])
 _FREE = r"(?<![\d.,:/-])"
 _IN_FIGURES = (
     rf"{_FREE}(?P<iso>{_YEAR}(?P<sep>[-./])(?:0[1-9]|1[0-2])(?P=sep)(?:0[1-9]|[12]\d|3[01])(?:(?=T\d)|(?![\d/-])))"
@@ -89,8 +86,8 @@ def _named(language: str) -> str:
     if months is None:
         return ""
     short = [name for name in months if _is_short(name, months)]
-    full = _any_of([name for name in months if name not in short])
-    month = rf"(?:{full}|(?:{_any_of(short) or '(?!)'})\.?)"
+    full = any_of([name for name in months if name not in short])
+    month = rf"(?:{full}|(?:{any_of(short) or '(?!)'})\.?)"
     twice = rf"{month}(?: ?/ ?{month}| ?\({month}\))?"
     day = rf"(?<![\w.,/-]){_DAY}(?:\.|er|º|ª)?"
     of = r" (?:de |d'|من )?"
@@ -235,7 +232,7 @@ def _month_named(words: str) -> int | None:
     return ANY_MONTH[found.group()] if found else None
 
 
-_ANY_MONTH = re.compile(rf"(?<![^\W\d_])(?:{_any_of(list(ANY_MONTH))})(?![^\W\d_])")
+_ANY_MONTH = re.compile(rf"(?<![^\W\d_])(?:{any_of(ANY_MONTH)})(?![^\W\d_])")
 
 
 def _day_and_month(words: str) -> tuple[int, int] | None:

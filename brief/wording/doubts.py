@@ -34,6 +34,14 @@ _ASKS = re.compile(
     r"[^.?!]{3,300}\?)"
 )
 
+_ASKED = re.compile(
+    r"\b(?:asks?|asked|asking|wonder(?:s|ed|ing)?)\b[^.;]{0,60}\b(?:whether|if|what|how|why|who)\b", re.IGNORECASE
+)
+_NEWS = re.compile(r"\b(?:was|were|been) reported\b(?! to\b)", re.IGNORECASE)
+_JUDGING = re.compile(
+    r"(?:think|thinks|thought|believes?|believed|considers?|considered|deems?|deemed|judged)", re.IGNORECASE
+)
+
 
 @lru_cache(maxsize=REMEMBERED)
 def find_doubts(text: str, language: str = "en") -> tuple[Hedge, ...]:
@@ -48,6 +56,21 @@ def find_doubts(text: str, language: str = "en") -> tuple[Hedge, ...]:
             family, _ = _ROWS[int((match.lastgroup or "r0")[1:])]
             found.append(Hedge(start, end, text[start:end], family, 1))
     return tuple(sorted(found, key=lambda h: h.start))
+
+
+def asks_back(text: str, hedge: Hedge) -> bool:
+    """Whether a modal belongs to a question retold: "she asked what could be done"."""
+    return hedge.family == "modal" and _ASKED.search(text, 0, hedge.start) is not None
+
+
+def tells_news(text: str, hedge: Hedge) -> bool:
+    """Whether it says that a thing came to be known, which holds nothing back: "no injuries were reported"."""
+    return _NEWS.search(text, max(0, hedge.start - len("were ")), hedge.end + len(" to ")) is not None
+
+
+def is_judging(word: str) -> bool:
+    """Whether it is one of the words of the mind that stand for one another: what was considered so was thought so."""
+    return _JUDGING.fullmatch(word) is not None
 
 
 def find_sureness(text: str) -> tuple[Span, ...]:

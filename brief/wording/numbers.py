@@ -271,6 +271,6 @@ def _qualified(q: Quantity, folded: str, text: str) -> Quantity:
         family = _AFTER_FAMILIES.get(word, "minimum")
     if family is None and q.kind not in ("ordinal", "age", "identifier"):
         average = _AVERAGE.search(folded, max(0, q.start - _CONTEXT), q.start)
-        if average is not None:
+        if average is not None and (average.start() == 0 or average.group().islower()):  # "the Industrial Average"
             word, family = average.group(), "average"
     return replace(q, text=text, qualifier=word, qualifier_family=family)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Set
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from brief.wording.lexicons.numbers_abroad import DECIMAL_COMMA, SCALES_ABROAD, UNITS_ABROAD, WIDE_SCALES
+from brief.wording.text import any_of
 
 _SIGNS = {"$": "$", "€": "€", "£": "£", "¥": "¥", "￥": "¥", "₩": "₩", "￦": "₩", "₽": "₽"}
 _WIDE = frozenset({"zh", "ja", "ko"})
@@ -50,24 +51,20 @@ def _pattern(language: str) -> re.Pattern[str]:
     if language == "es":
         digits = f"{_BOTH}|{digits}"
     sign = rf"(?P<sign>[{''.join(_SIGNS)}] ?)?"
-    units = _any_of(name for names in UNITS_ABROAD.get(language, {}).values() for name in names.split("|"))
+    units = any_of(name for names in UNITS_ABROAD.get(language, {}).values() for name in names.split("|"))
     if language in _WIDE:
         scale = rf"[{''.join(WIDE_SCALES)}]"
         part = rf" ?\d{{1,4}}(?:,\d{{3}})?{scale}{{0,3}}"
         number = rf"(?P<number>(?:{digits})(?:{scale}{{1,3}}(?:{part}){{0,4}}|(?![.,]?\d)))"
         after = rf"(?: ?(?P<unit>{units}))?" if units else "(?P<unit>(?!))?"
         return re.compile(rf"{_FREE}{sign}{number}(?: ?(?P<percent>%))?{after}")
-    scales = _any_of(name for names in SCALES_ABROAD.get(language, {}) for name in names.split("|"))
+    scales = any_of(name for names in SCALES_ABROAD.get(language, {}) for name in names.split("|"))
     scale = rf"(?: (?P<scale>{scales})(?!\w))?" if scales else "(?P<scale>(?!))?"
     unit = rf"(?: (?P<unit>{units})(?![\w-]))?" if units else "(?P<unit>(?!))?"
     after = rf"{scale}(?: ?(?P<percent>%)| ?(?P<after>[{''.join(_SIGNS)}])|{unit})"
     return re.compile(
         rf"{_FREE if language == 'ar' else _FREE_OF_LETTERS}{sign}(?P<number>{digits})(?![.,]?\d){after}", re.IGNORECASE
     )
-
-
-def _any_of(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, set(words)), key=lambda word: (-len(word), word)))
 
 
 def _value(match: re.Match[str], language: str) -> Decimal:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -19,7 +18,7 @@ from brief.wording.lexicons.english_restrictions import (
     PARTS,
     TIMES,
 )
-from brief.wording.text import REMEMBERED, fold
+from brief.wording.text import REMEMBERED, any_of, fold
 
 Family = Literal["part", "frequency", "degree", "time", "limit", "condition", "exception"]
 
@@ -72,8 +71,8 @@ def _families() -> dict[str, Family]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    listed = _any(_families())
-    limits, units = _any(_phrases(LIMITS)), _any(MEASURES_BARE)
+    listed = any_of(_families())
+    limits, units = any_of(_phrases(LIMITS)), any_of(MEASURES_BARE)
     return re.compile(
         rf"(?<![\w-])(?<!\bthe )(?:(?P<limit>{limits})(?= (?:an?|half an?|the) (?:{units})\b)|(?:{listed})(?![\w-]))"
         rf"(?! (?:{units})s\b)",
@@ -83,7 +82,3 @@ def _pattern() -> re.Pattern[str]:
 
 def _phrases(listed: str) -> list[str]:
     return [phrase.strip() for phrase in listed.replace("\n", " ").split(",")]
-
-
-def _any(phrases: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, phrases), key=lambda p: (-len(p), p)))

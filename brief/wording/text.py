@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -59,6 +59,15 @@ def has_any(text: str, vocabulary: frozenset[str]) -> bool:
     """
     lower = text.lower()
     return _FIGURE.search(lower) is not None or not vocabulary.isdisjoint(_LETTERS.findall(lower))
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """The inside of a group that matches any of them as it stands, a longer one before what it begins with.
+
+    >>> any_of(["a", "an"])
+    'an|a'
+    """
+    return "|".join(sorted(map(re.escape, set(phrases)), key=lambda phrase: (-len(phrase), phrase)))
 
 
 def fold(text: str) -> str:

@@ -9,7 +9,7 @@ from brief.checking.analysis import Content
 from brief.checking.checks.hedges import HEADS, LEAST, NEARLY_ALL, OPEN_ENDED, RESTATED, governed_by
 from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
-from brief.wording.doubts import find_doubts, leaves_open
+from brief.wording.doubts import asks_back, find_doubts, is_judging, leaves_open, tells_news
 from brief.wording.hedges import Hedge
 from brief.wording.pointers import find_opening
 from brief.wording.text import content_stems, share
@@ -22,17 +22,6 @@ _VERB = re.compile(r"(?:alleg|accus|expect|anticipat|suggest)(?:es|e|ed|ing|s)?"
 """Hedges that are verbs of saying, whose subject holds what follows."""
 
 _ABLE = re.compile(r"\bcan\b", re.IGNORECASE)
-
-_ASKED = re.compile(
-    r"\b(?:asks?|asked|asking|wonder(?:s|ed|ing)?)\b[^.;]{0,60}\b(?:whether|if|what|how|why|who)\b", re.I
-)
-"""Before a modal that belongs to a question retold: "she asked what could be done"."""
-
-_DEEMED = re.compile(r"(?:think|thinks|thought|believes?|believed|considers?|considered|deems?|deemed|judged)", re.I)
-"""Words of the mind that stand for one another: what the ministry considered too small, it thought so."""
-
-_NEWS = re.compile(r"\b(?:was|were|been) reported\b(?! to\b)", re.I)
-"""That a thing came to be known, which holds nothing back: "no injuries were reported"."""
 
 _ASKING = re.compile(r"\b(?:whether|if)\b", re.I)
 
@@ -59,9 +48,7 @@ def hedge_added(statement: Statement, grounds: Grounds) -> Objection | None:
         governed = _governed_in_speech(hedge, statement)
         if not governed or hedge.family in OPEN_ENDED[1:] or _is_in_source(hedge, statement, grounds):
             continue
-        if _NEWS.search(statement.text, max(0, hedge.start - len("were ")), hedge.end + len(" to ")):
-            continue
-        if hedge.family == "modal" and _ASKED.search(statement.text, 0, hedge.start):
+        if tells_news(statement.text, hedge) or asks_back(statement.text, hedge):
             continue
         if hedge.family == "modal" and (firm := _weakened(governed, grounds)) is not None:
             return Objection(statement.text[hedge.start : hedge.end], firm)
@@ -91,9 +78,7 @@ def _is_in_source(hedge: Hedge, statement: Statement, grounds: Grounds) -> bool:
     own = frozenset(content_stems(hedge.text))
     if own and own <= grounds.stems:
         return True
-    if _DEEMED.fullmatch(hedge.text) and any(
-        _DEEMED.fullmatch(w.norm) for p in grounds.cited for w in p.analysis.words
-    ):
+    if is_judging(hedge.text) and any(is_judging(w.norm) for p in grounds.cited for w in p.analysis.words):
         return True
     if hedge in statement.analysis.hedges:
         return False

@@ -71,8 +71,6 @@ def _of_the_same_noun(quantity: Quantity, twins: Iterable[tuple[Quantity, Passag
 
 def _loses(said: Quantity, source: Quantity, statement: Statement) -> bool:
     family = source.qualifier_family
-    if family == "average" and source.qualifier and source.qualifier[0].isupper():
-        return False  # "the Dow Jones Industrial Average"
     if family is None or family == "only" or said.qualifier_family in _LOOSE_FAMILIES.get(family, {family}):
         return False
     if source.qualifier and canonical(source.qualifier) in canonical(statement.text):

@@ -10,7 +10,7 @@ from brief.checking.grounds import Grounds, Objection, Passage, Statement
 from brief.document import Span
 from brief.wording.lexicons.english_restrictions import ALONE, AS_WIDE, NEGATIVES, UNIVERSAL_PHRASES, UNIVERSALS
 from brief.wording.restrictions import find_restrictions
-from brief.wording.text import share
+from brief.wording.text import any_of, share
 
 ABOUT_IT = 0.5
 """Share of the words around "all" or "always" that the source must have for the statement to be about it."""
@@ -18,9 +18,7 @@ ABOUT_IT = 0.5
 NEAR = 48
 """Code points on either side of the word in question within which the source's own "all" is looked for."""
 
-_UNIVERSAL = re.compile(
-    r"\b(?:{})\b".format("|".join(sorted((*UNIVERSALS, *UNIVERSAL_PHRASES), key=lambda w: (-len(w), w)))), re.IGNORECASE
-)
+_UNIVERSAL = re.compile(rf"\b(?:{any_of((*UNIVERSALS, *UNIVERSAL_PHRASES))})\b", re.IGNORECASE)
 # "each day" says how often, "all but two" and "not all" are no universals, "each other" and "after all" say nothing.
 _NOT_MEANT = re.compile(
     r"(?:each|every)(?: \w+)? (?:second|minute|hour|day|night|week|month|year|morning|time|one)s?\b"

@@ -45,7 +45,6 @@ WOULD = frozenset({"would"})
 MAY = frozenset("may might could should can must ought".split())
 BE = frozenset("is are am was were be been being".split())
 BE_NOW = frozenset("is are am".split())
-BE_THEN = frozenset("was were".split())
 HAVE = frozenset("has have had having".split())
 GET = frozenset("get gets got getting gotten".split())
 
@@ -90,7 +89,6 @@ SOUGHT = frozenset(
 AGREED = frozenset("agree agrees agreed".split())
 DECIDED = frozenset("decision decide decides decided opt opts opted resolved chose chosen settled settle".split())
 """Before "to" these and `AGREED` tell what is settled, though not done; of what was decided it may be meant."""
-GOES_ON = frozenset("continue continues continued keep keeps kept go goes went".split())
 SOUGHT_WITH_FOR = frozenset(
     """plan plans planned planning prepare prepares preparing call calls called calling press presses pressing push
     pushes pushing ask asks asked asking apply applies applied applying wait waits waiting bid bids plea pleas
