@@ -112,8 +112,8 @@ def open_bench(document_language: str, source: DocumentAnalysis, language: str, 
 def judge(statement: Statement, numbers: Iterable[int], bench: Bench, *, asked: bool = False) -> Verdict:
     """Runs the rules (of a question, those that are `asked`) over the cited sentences, or those that the aligner finds.
 
-    Where only a name, number, date or quotation is missing, and one more sentence has it in the same context, that
-    sentence joins the evidence as repaired.
+    Where only names, numbers, dates or quotations are missing, and at most `MOST_MENDED` further sentences have them in
+    the same context, these join the evidence as repaired.
     """
     source = bench.source
     given = list(numbers)
